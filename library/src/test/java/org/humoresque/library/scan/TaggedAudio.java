@@ -17,7 +17,7 @@ import org.bytedeco.javacpp.Loader;
 /**
  * Makes one second of a sine wave with tags, in any format, by the ffmpeg of our own class path.
  */
-final class TaggedAudio {
+public final class TaggedAudio {
 
   /** One red pixel. */
   static final byte[] PNG =
@@ -95,7 +95,7 @@ final class TaggedAudio {
   }
 
   /** A WAV file written by hand: a tenth of a second, tags as its INFO list. */
-  static Path wav(Path file, String title, String artist) {
+  public static Path wav(Path file, String title, String artist) {
     byte[] info =
         concat(
             "INFO".getBytes(StandardCharsets.US_ASCII),
