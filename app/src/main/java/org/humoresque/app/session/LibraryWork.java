@@ -1,0 +1,36 @@
+package org.humoresque.app.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.humoresque.app.session.LibraryJobs.Work;
+import org.humoresque.library.Library;
+import org.humoresque.music.demo.DemoLibrary;
+
+/** The jobs that fill the library. */
+public final class LibraryWork {
+
+  private final Library library;
+  private final Path demoFolder;
+
+  /**
+   * @param demoFolder where the demo library is put
+   */
+  public LibraryWork(Library library, Path demoFolder) {
+    this.library = library;
+    this.demoFolder = demoFolder;
+  }
+
+  /** Reads folders with music. */
+  public Work scan(List<Path> folders) {
+    return progress -> library.scanner().scan(folders, progress::at);
+  }
+
+  /** Composes the demo library, then reads it. */
+  public Work demo() {
+    return progress -> {
+      DemoLibrary.create(
+          demoFolder, (done, total) -> progress.at("composing the demo library", done, total));
+      return library.scanner().scan(List.of(demoFolder), progress::at);
+    };
+  }
+}
