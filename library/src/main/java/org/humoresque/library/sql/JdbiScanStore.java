@@ -1,0 +1,193 @@
+package org.humoresque.library.sql;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.humoresque.kernel.Emotion;
+import org.humoresque.kernel.Track;
+import org.humoresque.kernel.TrackId;
+import org.humoresque.kernel.TrackMood;
+import org.humoresque.library.store.ContentId;
+import org.humoresque.library.store.FileStamp;
+import org.humoresque.library.store.KnownFailure;
+import org.humoresque.library.store.KnownFile;
+import org.humoresque.library.store.MoodReading;
+import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.ScannedTrack;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What a scan reads and writes, in SQLite. */
+final class JdbiScanStore implements ScanStore {
+
+  private final LibraryDatabase database;
+
+  JdbiScanStore(LibraryDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<KnownFile> files() {
+    String sql = "SELECT id, path, size, modified_ns, content, cover FROM track ORDER BY id";
+    return database.read(
+        handle ->
+            handle
+                .createQuery(sql)
+                .map(
+                    (row, context) ->
+                        new KnownFile(
+                            new TrackId(row.getLong(1)),
+                            Path.of(row.getString(2)),
+                            new FileStamp(row.getLong(3), row.getLong(4)),
+                            new ContentId(row.getString(5)),
+                            TrackRow.cover(row, 6)))
+                .list());
+  }
+
+  @Override
+  public List<KnownFailure> failures() {
+    String sql = "SELECT path, size, modified_ns, reason FROM failure ORDER BY path";
+    return database.read(
+        handle ->
+            handle
+                .createQuery(sql)
+                .map(
+                    (row, context) ->
+                        new KnownFailure(
+                            Path.of(row.getString(1)),
+                            new FileStamp(row.getLong(2), row.getLong(3)),
+                            row.getString(4)))
+                .list());
+  }
+
+  @Override
+  public List<Track> save(List<ScannedTrack> tracks) {
+    return database.write(
+        handle -> {
+          TrackWriter writer = new TrackWriter(handle);
+          return tracks.stream().map(writer::write).toList();
+        });
+  }
+
+  @Override
+  public void saveCovers(List<KnownFile> files) {
+    database.change(
+        handle -> {
+          PreparedBatch batch =
+              handle.prepareBatch("UPDATE track SET cover = :cover WHERE id = :id");
+          for (KnownFile file : files) {
+            batch.bind("cover", file.cover().map(Enum::name)).bind("id", file.id().value()).add();
+          }
+          batch.execute();
+        });
+  }
+
+  @Override
+  public void saveFailures(List<KnownFailure> failures) {
+    String sql =
+        "INSERT OR REPLACE INTO failure (path, size, modified_ns, reason)"
+            + " VALUES (:path, :size, :modified, :reason)";
+    database.change(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(sql);
+          for (KnownFailure failure : failures) {
+            batch
+                .bind("path", failure.file().toString())
+                .bind("size", failure.stamp().size())
+                .bind("modified", failure.stamp().modifiedNanos())
+                .bind("reason", failure.reason())
+                .add();
+          }
+          batch.execute();
+        });
+  }
+
+  @Override
+  public void remove(Collection<TrackId> tracks) {
+    database.change(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch("DELETE FROM track WHERE id = :id");
+          tracks.forEach(track -> batch.bind("id", track.value()).add());
+          batch.execute();
+        });
+  }
+
+  @Override
+  public void removeFailures(Collection<Path> files) {
+    database.change(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch("DELETE FROM failure WHERE path = :path");
+          files.forEach(file -> batch.bind("path", file.toString()).add());
+          batch.execute();
+        });
+  }
+
+  @Override
+  public void addRoots(Collection<Path> roots) {
+    database.change(handle -> roots.forEach(root -> addRoot(handle, root)));
+  }
+
+  @Override
+  public List<Track> stale(String analyzer, int limit) {
+    String sql =
+        "SELECT "
+            + TrackRow.COLUMNS
+            + " FROM track t LEFT JOIN mood m ON m.track_id = t.id"
+            + " WHERE m.analyzer IS NOT :analyzer ORDER BY t.id LIMIT :limit";
+    return database.read(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("analyzer", analyzer)
+                .bind("limit", limit)
+                .map(TrackRow::map)
+                .list());
+  }
+
+  @Override
+  public void saveMoods(String analyzer, List<MoodReading> readings) {
+    String sql =
+        """
+        INSERT OR REPLACE INTO mood
+          (track_id, analyzer, valence, arousal, emotion, confidence, source, evidence)
+        SELECT id, :analyzer, :valence, :arousal, :emotion, :confidence, :source, :evidence
+        FROM track WHERE id = :id
+        """;
+    database.change(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(sql);
+          for (MoodReading reading : readings) {
+            batch
+                .bind("id", reading.track().value())
+                .bind("analyzer", analyzer)
+                .bind("valence", reading.mood().map(mood -> mood.mood().valence()))
+                .bind("arousal", reading.mood().map(mood -> mood.mood().arousal()))
+                .bind("emotion", reading.mood().flatMap(TrackMood::emotion).map(Emotion::label))
+                .bind("confidence", reading.mood().map(TrackMood::confidence))
+                .bind("source", reading.mood().map(mood -> mood.source().name()))
+                .bind("evidence", reading.mood().map(TrackMood::evidence))
+                .add();
+          }
+          batch.execute();
+        });
+  }
+
+  private static void addRoot(Handle handle, Path root) {
+    List<Path> known = new ArrayList<>();
+    handle
+        .createQuery("SELECT path FROM root")
+        .mapTo(String.class)
+        .map(Path::of)
+        .forEach(known::add);
+    if (known.stream().anyMatch(root::startsWith)) {
+      return;
+    }
+    for (Path inner : known) {
+      if (inner.startsWith(root)) {
+        handle.execute("DELETE FROM root WHERE path = ?", inner.toString());
+      }
+    }
+    handle.execute("INSERT INTO root (path) VALUES (?)", root.toString());
+  }
+}

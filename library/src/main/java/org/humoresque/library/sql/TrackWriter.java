@@ -1,0 +1,91 @@
+package org.humoresque.library.sql;
+
+import org.humoresque.kernel.Track;
+import org.humoresque.kernel.TrackId;
+import org.humoresque.kernel.TrackTags;
+import org.humoresque.library.store.ScannedTrack;
+import org.humoresque.library.store.SearchText;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** Writes scanned tracks into their rows, inside one transaction. */
+final class TrackWriter {
+
+  private static final String INSERT =
+      """
+      INSERT INTO track (path, size, modified_ns, content, title, artist, album, album_artist,
+        track_number, year, genres, moods, duration_ms, cover, search_text, sort_key)
+      VALUES (:path, :size, :modified, :content, :title, :artist, :album, :album_artist,
+        :track_number, :year, :genres, :moods, :duration, :cover, :search, :sort)
+      """;
+
+  private static final String UPDATE =
+      """
+      UPDATE track SET path = :path, size = :size, modified_ns = :modified, content = :content,
+        title = :title, artist = :artist, album = :album, album_artist = :album_artist,
+        track_number = :track_number, year = :year, genres = :genres, moods = :moods,
+        duration_ms = :duration, cover = :cover, search_text = :search, sort_key = :sort
+      WHERE id = :id
+      """;
+
+  /** A label follows its track to new content, unless that content was known before. */
+  private static final String KEEP_LABEL =
+      """
+      INSERT OR IGNORE INTO label (content, emotion)
+      SELECT :content, l.emotion FROM track t JOIN label l ON l.content = t.content
+      WHERE t.id = :id
+        AND NOT EXISTS (SELECT 1 FROM track other WHERE other.content = :content)
+      """;
+
+  private final Handle handle;
+
+  TrackWriter(Handle handle) {
+    this.handle = handle;
+  }
+
+  Track write(ScannedTrack scanned) {
+    handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
+    TrackId id = scanned.id().map(known -> update(known, scanned)).orElseGet(() -> insert(scanned));
+    return new Track(id, scanned.file(), scanned.tags(), scanned.duration(), scanned.cover());
+  }
+
+  private TrackId insert(ScannedTrack scanned) {
+    return bound(handle.createUpdate(INSERT), scanned)
+        .executeAndReturnGeneratedKeys("id")
+        .mapTo(Long.class)
+        .map(TrackId::new)
+        .one();
+  }
+
+  private TrackId update(TrackId id, ScannedTrack scanned) {
+    handle
+        .createUpdate(KEEP_LABEL)
+        .bind("id", id.value())
+        .bind("content", scanned.content().value())
+        .execute();
+    bound(handle.createUpdate(UPDATE), scanned).bind("id", id.value()).execute();
+    handle.execute("UPDATE mood SET analyzer = '' WHERE track_id = ?", id.value());
+    return id;
+  }
+
+  private static Update bound(Update statement, ScannedTrack scanned) {
+    TrackTags tags = scanned.tags();
+    return statement
+        .bind("path", scanned.file().toString())
+        .bind("size", scanned.stamp().size())
+        .bind("modified", scanned.stamp().modifiedNanos())
+        .bind("content", scanned.content().value())
+        .bind("title", tags.title())
+        .bind("artist", tags.artist())
+        .bind("album", tags.album())
+        .bind("album_artist", tags.albumArtist())
+        .bind("track_number", tags.trackNumber())
+        .bind("year", tags.year())
+        .bind("genres", TrackRow.joined(tags.genres()))
+        .bind("moods", TrackRow.joined(tags.moods()))
+        .bind("duration", scanned.duration().toMillis())
+        .bind("cover", scanned.cover().map(Enum::name))
+        .bind("search", SearchText.of(tags, scanned.file()))
+        .bind("sort", SearchText.order(tags, scanned.file()));
+  }
+}

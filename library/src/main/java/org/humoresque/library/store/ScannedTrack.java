@@ -1,0 +1,34 @@
+package org.humoresque.library.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.humoresque.kernel.Track;
+import org.humoresque.kernel.TrackId;
+import org.humoresque.kernel.TrackTags;
+
+/**
+ * A music file just read, on its way into the store.
+ *
+ * @param id the track it is, where that is already known
+ * @param file absolute path
+ * @param stamp size and time when the file was found
+ * @param content what is in it
+ * @param tags what the file says of itself
+ * @param duration playing time; zero where the file does not tell
+ * @param cover where its picture is
+ */
+public record ScannedTrack(
+    Optional<TrackId> id,
+    Path file,
+    FileStamp stamp,
+    ContentId content,
+    TrackTags tags,
+    Duration duration,
+    Optional<Track.Cover> cover) {
+
+  /** The same file, known as that track. */
+  public ScannedTrack as(TrackId known) {
+    return new ScannedTrack(Optional.of(known), file, stamp, content, tags, duration, cover);
+  }
+}

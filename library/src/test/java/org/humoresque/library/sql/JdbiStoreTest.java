@@ -1,0 +1,35 @@
+package org.humoresque.library.sql;
+
+import java.nio.file.Path;
+import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.StoreContract;
+import org.humoresque.library.store.TrackStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class JdbiStoreTest extends StoreContract {
+
+  @TempDir Path folder;
+  private LibraryDatabase database;
+
+  @BeforeEach
+  void open() {
+    database = LibraryDatabase.open(folder.resolve("library.sqlite"));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  protected TrackStore tracks() {
+    return database.tracks();
+  }
+
+  @Override
+  protected ScanStore scans() {
+    return database.scans();
+  }
+}

@@ -1,0 +1,142 @@
+package org.humoresque.library.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.humoresque.kernel.TrackTags;
+import org.humoresque.library.store.ContentId;
+import org.humoresque.library.store.FileStamp;
+import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.ScannedTrack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryDatabaseTest {
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void nameFile() {
+    file = folder.resolve("library.sqlite");
+  }
+
+  @Test
+  void whatWasSavedIsThereWhenOpenedAgain() {
+    fill();
+
+    try (LibraryDatabase again = LibraryDatabase.open(file)) {
+      assertThat(again.tracks().count()).isEqualTo(2000);
+    }
+  }
+
+  @Test
+  void fileThatIsNoDatabaseIsNamedAndLeftAlone() throws IOException {
+    Files.writeString(file, "shopping list: bread, milk, strings for the guitar");
+    assertRefusedAndUntouched("not a SQLite database");
+  }
+
+  @Test
+  void damagedDatabaseIsNamedAndLeftAlone() throws IOException {
+    fill();
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 20_000, bytes.length - 20_000, (byte) 0x5A);
+    Files.write(file, bytes);
+    assertRefusedAndUntouched("damaged");
+  }
+
+  @Test
+  void truncatedDatabaseIsNamedAndLeftAlone() throws IOException {
+    fill();
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 5000));
+    assertRefusedAndUntouched("cannot be used");
+  }
+
+  @Test
+  void databaseOfAnotherProgramIsLeftAlone() throws SQLException, IOException {
+    execute("CREATE TABLE recipe (name TEXT)");
+    assertRefusedAndUntouched("cannot be used");
+  }
+
+  @Test
+  void databaseOfANewerProgramIsLeftAlone() throws SQLException, IOException {
+    fill();
+    execute(
+        "INSERT INTO flyway_schema_history SELECT 99, '99', 'future', 'SQL', 'V99__future.sql', 1,"
+            + " installed_by, installed_on, 1, 1 FROM flyway_schema_history LIMIT 1");
+    assertRefusedAndUntouched("newer version");
+  }
+
+  @Test
+  void folderInPlaceOfTheFileIsNamed() throws IOException {
+    Files.createDirectory(file);
+    assertThatThrownBy(() -> LibraryDatabase.open(file))
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  @Test
+  void emptyFileBecomesADatabase() throws IOException {
+    Files.createFile(file);
+    try (LibraryDatabase database = LibraryDatabase.open(file)) {
+      assertThat(database.tracks().count()).isZero();
+    }
+  }
+
+  @Test
+  void writeOfAnotherProcessChangesTheRevision() throws SQLException {
+    try (LibraryDatabase database = LibraryDatabase.open(file)) {
+      long before = database.tracks().revision();
+      execute("INSERT INTO root VALUES ('/music')");
+      assertThat(database.tracks().revision()).isNotEqualTo(before);
+    }
+  }
+
+  private void assertRefusedAndUntouched(String reason) throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(() -> LibraryDatabase.open(file))
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining(reason);
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  private void fill() {
+    try (LibraryDatabase database = LibraryDatabase.open(file)) {
+      List<ScannedTrack> tracks =
+          IntStream.range(0, 2000).mapToObj(LibraryDatabaseTest::track).toList();
+      database.scans().save(tracks);
+    }
+  }
+
+  private static ScannedTrack track(int number) {
+    return new ScannedTrack(
+        Optional.empty(),
+        Path.of("/music/" + number + ".mp3"),
+        new FileStamp(number, number),
+        new ContentId("content" + number),
+        TrackTags.NONE,
+        Duration.ZERO,
+        Optional.empty());
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(LibraryDatabase.url(file));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

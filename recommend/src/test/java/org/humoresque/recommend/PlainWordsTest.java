@@ -1,0 +1,69 @@
+package org.humoresque.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.humoresque.kernel.Emotion;
+import org.humoresque.kernel.Mood;
+import org.humoresque.kernel.TrackMood;
+import org.humoresque.kernel.TrackMood.Source;
+import org.junit.jupiter.api.Test;
+
+class PlainWordsTest {
+
+  @Test
+  void moodTagIsQuoted() {
+    assertThat(sentence(tagged(0.5, 0.3, "mood tag \"cheerful\""), Emotion.SAD, MoodGoal.LIFT))
+        .isEqualTo(
+            "Bright and lively, close to where you want to be: its mood tag says \"cheerful\".");
+  }
+
+  @Test
+  void severalMoodTagsAreQuotedInThePlural() {
+    assertThat(
+            sentence(
+                tagged(-0.6, -0.3, "mood tags \"sad\", \"slow\""), Emotion.SAD, MoodGoal.MATCH))
+        .isEqualTo("Quiet and wistful, just how you feel: its mood tags say \"sad\", \"slow\".");
+  }
+
+  @Test
+  void genreIsCalledARoughHint() {
+    TrackMood ambient =
+        new TrackMood(
+            new Mood(0.1, -0.6), Optional.empty(), 0.3, Source.GENRE_TAG, "genre \"Ambient\"");
+    assertThat(sentence(ambient, Emotion.HAPPY, MoodGoal.CALM))
+        .isEqualTo(
+            "Calmer than you feel now: its genre \"Ambient\" tends to be calm and still"
+                + " (a rough hint).");
+  }
+
+  @Test
+  void ownLabelIsTakenAtItsWord() {
+    assertThat(sentence(TrackMood.labelled(Emotion.SAD), Emotion.SAD, MoodGoal.MATCH))
+        .isEqualTo("You marked it sad: just how you feel.");
+  }
+
+  @Test
+  void farTrackIsNotPraised() {
+    assertThat(sentence(tagged(-0.8, -0.8, "mood tag \"bleak\""), Emotion.HAPPY, MoodGoal.MATCH))
+        .startsWith("Quiet and wistful, some way from how you feel");
+  }
+
+  @Test
+  void everyCornerOfThePlaneHasItsOwnWords() {
+    assertThat(
+            Emotion.all().stream().map(emotion -> PlainWords.character(emotion.mood())).distinct())
+        .contains("Bright and lively", "Dark and intense", "Quiet and wistful");
+    assertThat(PlainWords.character(new Mood(0.5, -0.5))).isEqualTo("Gentle and calm");
+    assertThat(PlainWords.character(Mood.NEUTRAL)).isEqualTo("Even and unhurried");
+  }
+
+  private static TrackMood tagged(double valence, double arousal, String evidence) {
+    return new TrackMood(
+        new Mood(valence, arousal), Optional.empty(), 0.9, Source.MOOD_TAG, evidence);
+  }
+
+  private static String sentence(TrackMood mood, Emotion now, MoodGoal goal) {
+    return PlainWords.sentence(mood, Explanation.of(mood, now.mood(), goal));
+  }
+}
