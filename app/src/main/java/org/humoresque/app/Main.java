@@ -15,7 +15,10 @@ public final class Main {
   public static void main(String[] arguments) {
     Surroundings surroundings =
         new Surroundings(
-            System.getenv(), Path.of("").toAbsolutePath(), Boolean.getBoolean(TERMINAL), Wiring::new);
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            Boolean.getBoolean(TERMINAL),
+            Wiring::new);
     System.exit(CommandLineProgram.create(surroundings).execute(arguments));
   }
 }

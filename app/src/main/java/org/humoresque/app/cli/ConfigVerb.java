@@ -30,9 +30,7 @@ final class ConfigVerb extends Verb {
       print(lines);
     } else {
       effective.forEach(
-          it ->
-              out()
-                  .printf("%-14s %s   (%s)%n", it.setting().key(), it.value(), it.origin()));
+          it -> out().printf("%-14s %s   (%s)%n", it.setting().key(), it.value(), it.origin()));
       out().flush();
     }
     return ExitCode.OK;

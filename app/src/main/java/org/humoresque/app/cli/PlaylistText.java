@@ -30,13 +30,13 @@ final class PlaylistText {
     for (int i = 0; i < tracks.size(); i++) {
       PlaylistView.Entry track = tracks.get(i);
       String artist = Optional.ofNullable(track.artist()).map(name -> name + " — ").orElse("");
-      out.printf(
-          Locale.ROOT, "%3d. %s%s (%.2f)%n", i + 1, artist, track.title(), track.score());
+      out.printf(Locale.ROOT, "%3d. %s%s (%.2f)%n", i + 1, artist, track.title(), track.score());
       out.printf("     %s%n", track.explanation());
     }
     out.flush();
     if (tracks.isEmpty()) {
-      err.println("The library has no track whose mood is known; fill it with: humoresque scan DIR");
+      err.println(
+          "The library has no track whose mood is known; fill it with: humoresque scan DIR");
       err.flush();
     }
   }

@@ -114,8 +114,7 @@ final class RecommendVerb extends Verb {
     }
   }
 
-  private <T> T argument(
-      String flag, String text, java.util.function.Function<String, T> parser) {
+  private <T> T argument(String flag, String text, java.util.function.Function<String, T> parser) {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException e) {

@@ -10,7 +10,10 @@ final class DataFolder {
   private DataFolder() {}
 
   static Path of(Settings settings, Map<String, String> environment) {
-    return settings.find(Setting.DATA_DIR).map(Paths::resolve).orElseGet(() -> standard(environment));
+    return settings
+        .find(Setting.DATA_DIR)
+        .map(Paths::resolve)
+        .orElseGet(() -> standard(environment));
   }
 
   private static Path standard(Map<String, String> environment) {

@@ -10,7 +10,8 @@ import org.humoresque.app.config.Settings.Value;
 /** Reads the texts of settings that name files and folders. */
 final class Paths {
 
-  private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(java.io.File.pathSeparator));
+  private static final Pattern SEPARATOR =
+      Pattern.compile(Pattern.quote(java.io.File.pathSeparator));
 
   private Paths() {}
 
@@ -30,9 +31,11 @@ final class Paths {
 
   private static Path resolve(Value value, String text) {
     if (text.isEmpty()) {
-      throw new SettingsException("a path must not be empty, but is (%s)".formatted(value.origin()));
+      throw new SettingsException(
+          "a path must not be empty, but is (%s)".formatted(value.origin()));
     }
-    String expanded = text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text;
+    String expanded =
+        text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text;
     try {
       return value.folder().resolve(expanded).normalize();
     } catch (InvalidPathException e) {

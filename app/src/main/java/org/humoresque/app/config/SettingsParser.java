@@ -34,8 +34,7 @@ final class SettingsParser {
   }
 
   private Library library(Library library) {
-    return apply(
-        Setting.MUSIC, library, (it, value) -> it.withMusic(Paths.resolveAll(value)));
+    return apply(Setting.MUSIC, library, (it, value) -> it.withMusic(Paths.resolveAll(value)));
   }
 
   private Vision vision(Vision vision) {
@@ -64,7 +63,7 @@ final class SettingsParser {
       return Integer.parseInt(value.text().strip());
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "'%s' is not a whole number".formatted(value.text()), e);
+          "must be a whole number, but is '%s'".formatted(value.text()), e);
     }
   }
 

@@ -36,7 +36,10 @@ public final class ListeningSession {
 
   /** How the person in the photo feels: the mood of its largest face, if there is a face. */
   public Optional<Mood> mood(byte[] photo) {
-    return look(photo).faces().stream().findFirst().map(FaceReading::scores).map(scores -> scores.mood());
+    return look(photo).faces().stream()
+        .findFirst()
+        .map(FaceReading::scores)
+        .map(scores -> scores.mood());
   }
 
   /**

@@ -15,11 +15,7 @@ import org.humoresque.vision.face.Box;
  * @param scores emotion to probability
  */
 public record FaceView(
-    List<Integer> box,
-    String emotion,
-    Map<String, Double> scores,
-    double valence,
-    double arousal) {
+    List<Integer> box, String emotion, Map<String, Double> scores, double valence, double arousal) {
 
   public static FaceView of(FaceReading reading) {
     Box box = reading.box();

@@ -12,7 +12,8 @@ public final class Version {
 
   /** Such as {@code 0.1.0}. */
   public static String current() {
-    try (InputStream file = Version.class.getResourceAsStream("/org/humoresque/app/version.properties")) {
+    try (InputStream file =
+        Version.class.getResourceAsStream("/org/humoresque/app/version.properties")) {
       Properties properties = new Properties();
       properties.load(file);
       return properties.getProperty("version");

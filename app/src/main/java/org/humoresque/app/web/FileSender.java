@@ -60,7 +60,9 @@ final class FileSender implements WriteListener {
     }
   }
 
-  /** The client has gone or the file has: neither can be answered any more, so the answer just ends. */
+  /**
+   * The client has gone or the file has: neither can be answered any more, so the answer just ends.
+   */
   @Override
   public void onError(Throwable error) {
     sent.complete(null);

@@ -35,7 +35,9 @@ final class FoldersHandler {
           entries
               .filter(entry -> !entry.getFileName().toString().startsWith("."))
               .filter(Files::isDirectory)
-              .sorted(Comparator.comparing(entry -> entry.getFileName().toString(), String.CASE_INSENSITIVE_ORDER))
+              .sorted(
+                  Comparator.comparing(
+                      entry -> entry.getFileName().toString(), String.CASE_INSENSITIVE_ORDER))
               .map(entry -> new Folder(entry.getFileName().toString(), entry.toString()))
               .toList();
       String parent = Optional.ofNullable(folder.getParent()).map(Path::toString).orElse(null);

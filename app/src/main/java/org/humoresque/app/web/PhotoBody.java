@@ -35,7 +35,6 @@ final class PhotoBody {
   }
 
   private ContentTooLargeResponse tooLarge() {
-    return new ContentTooLargeResponse(
-        "a photo may have at most %d MB".formatted(maxBytes >> 20));
+    return new ContentTooLargeResponse("a photo may have at most %d MB".formatted(maxBytes >> 20));
   }
 }

@@ -76,8 +76,7 @@ final class RecommendHandler {
 
   void handle(Context context) throws IOException {
     Request request = JsonBody.read(context, Request.class);
-    MoodGoal goal =
-        Optional.ofNullable(request.goal()).map(MoodGoal::parse).orElse(MoodGoal.MATCH);
+    MoodGoal goal = Optional.ofNullable(request.goal()).map(MoodGoal::parse).orElse(MoodGoal.MATCH);
     int limit = Objects.requireNonNullElse(request.limit(), DEFAULT_LIMIT);
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new BadRequestResponse(

@@ -3,7 +3,9 @@ package org.humoresque.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
-/** Tells the browser to keep our page to itself: no foreign scripts, frames, readers or referrers. */
+/**
+ * Tells the browser to keep our page to itself: no foreign scripts, frames, readers or referrers.
+ */
 final class SecurityHeaders implements Handler {
 
   private static final String CONTENT_SECURITY_POLICY =

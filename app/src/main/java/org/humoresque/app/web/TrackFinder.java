@@ -3,8 +3,8 @@ package org.humoresque.app.web;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
 
@@ -31,7 +31,8 @@ final class TrackFinder {
     try {
       return new TrackId(Long.parseLong(text));
     } catch (NumberFormatException e) {
-      throw new BadRequestResponse("a track id must be a whole number, but is '%s'".formatted(text));
+      throw new BadRequestResponse(
+          "a track id must be a whole number, but is '%s'".formatted(text));
     }
   }
 }

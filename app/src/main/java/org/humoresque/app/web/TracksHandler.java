@@ -34,8 +34,7 @@ final class TracksHandler {
     String query = Optional.ofNullable(context.queryParam("query")).orElse("");
     int limit = number(context, "limit", 50, MAX_LIMIT);
     int offset = number(context, "offset", 0, Integer.MAX_VALUE);
-    List<TrackView> found =
-        store.search(query, limit, offset).stream().map(this::view).toList();
+    List<TrackView> found = store.search(query, limit, offset).stream().map(this::view).toList();
     context.json(new Page(store.count(query), found));
   }
 
