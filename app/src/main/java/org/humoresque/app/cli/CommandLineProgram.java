@@ -1,7 +1,6 @@
 package org.humoresque.app.cli;
 
 import java.io.PrintWriter;
-import java.util.Objects;
 import org.humoresque.app.config.SettingsException;
 import org.humoresque.app.view.ErrorView;
 import org.humoresque.app.view.Version;
@@ -13,7 +12,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: its verbs, and how every one of them fails. */
 public final class CommandLineProgram {
@@ -72,10 +70,8 @@ public final class CommandLineProgram {
   private static int answerWrongUsage(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("humoresque: " + problem.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
-      err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
-    }
+    err.println("humoresque: " + UsageText.of(problem));
+    err.printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
     return ExitCode.USAGE;
   }
 
@@ -87,7 +83,7 @@ public final class CommandLineProgram {
         problem.printStackTrace(command.getErr());
       }
       if (verb.output.json && !(problem instanceof SettingsException)) {
-        verb.print(Objects.requireNonNull(ErrorView.of(problem)));
+        verb.print(ErrorView.of(problem));
       }
     }
     return problem instanceof SettingsException ? ExitCode.USAGE : ExitCode.SOFTWARE;

@@ -1,8 +1,10 @@
 package org.humoresque.app.cli;
 
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.humoresque.app.config.AppConfig;
 import org.humoresque.app.config.EffectiveSetting;
 import org.humoresque.app.config.Settings;
@@ -30,9 +32,16 @@ final class ConfigVerb extends Verb {
       print(lines);
     } else {
       effective.forEach(
-          it -> out().printf("%-14s %s   (%s)%n", it.setting().key(), it.value(), it.origin()));
+          it ->
+              out().printf("%-14s %s   (%s)%n", it.setting().key(), text(it.value()), it.origin()));
       out().flush();
     }
     return ExitCode.OK;
+  }
+
+  private static String text(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(File.pathSeparator))
+        : value.toString();
   }
 }

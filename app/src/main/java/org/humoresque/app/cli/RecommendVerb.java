@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.humoresque.app.config.Setting;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.Playlist;
@@ -14,6 +16,7 @@ import org.humoresque.app.view.PlaylistView;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.recommend.MoodGoal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,19 +33,19 @@ final class RecommendVerb extends Verb {
   static final class Feeling {
 
     @Option(names = "--photo", paramLabel = "FILE", description = "A photo of the person's face.")
-    Optional<String> photo = Optional.empty();
+    @Nullable String photo;
 
     @Option(
         names = "--emotion",
         paramLabel = "E",
         description = "angry, disgust, fear, happy, sad, surprise or neutral.")
-    Optional<String> emotion = Optional.empty();
+    @Nullable String emotion;
 
     @Option(
         names = "--mood",
         paramLabel = "V,A",
         description = "Valence and arousal, each from -1 to 1: --mood=-0.3,0.2")
-    Optional<String> mood = Optional.empty();
+    @Nullable String mood;
   }
 
   @ArgGroup(exclusive = true, multiplicity = "1")
@@ -77,15 +80,11 @@ final class RecommendVerb extends Verb {
       throw wrongUsage("-n must be in [1, %d], but is %d".formatted(MAX_COUNT, count));
     }
     MoodGoal wanted = argument("--goal", goal, MoodGoal::parse);
-    Optional<Mood> said =
-        feeling
-            .emotion
-            .map(text -> argument("--emotion", text, Emotion::parse).mood())
-            .or(() -> feeling.mood.map(text -> argument("--mood", text, MoodText::parse)));
+    Optional<Mood> said = saidMood();
     Playlist playlist;
     try (Services services = services()) {
       ListeningSession session = services.session();
-      Mood now = said.orElseGet(() -> moodOf(session, feeling.photo.orElseThrow()));
+      Mood now = said.orElseGet(() -> moodOf(session, Objects.requireNonNull(feeling.photo)));
       playlist = session.choose(now, wanted, count);
     }
     PlaylistView view = PlaylistView.of(playlist);
@@ -95,6 +94,15 @@ final class RecommendVerb extends Verb {
       new PlaylistText(out(), err()).print(view);
     }
     return ExitCode.OK;
+  }
+
+  private Optional<Mood> saidMood() {
+    return Optional.ofNullable(feeling.emotion)
+        .map(text -> argument("--emotion", text, Emotion::parse).mood())
+        .or(
+            () ->
+                Optional.ofNullable(feeling.mood)
+                    .map(text -> argument("--mood", text, MoodText::parse)));
   }
 
   private Mood moodOf(ListeningSession session, String file) {
@@ -114,7 +122,7 @@ final class RecommendVerb extends Verb {
     }
   }
 
-  private <T> T argument(String flag, String text, java.util.function.Function<String, T> parser) {
+  private <T> T argument(String flag, String text, Function<String, T> parser) {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException e) {

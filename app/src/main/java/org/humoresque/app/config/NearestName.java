@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the known name a mistyped one was meant to be, by Levenshtein's edit distance. */
-final class NearestName {
+public final class NearestName {
 
   private NearestName() {}
 
   /**
    * @param names at least one
    */
-  static String to(String mistyped, Collection<String> names) {
+  public static String to(String mistyped, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(mistyped, name)))
         .orElseThrow(() -> new IllegalArgumentException("there must be at least one name"));
