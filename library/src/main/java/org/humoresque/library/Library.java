@@ -1,0 +1,83 @@
+package org.humoresque.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.humoresque.kernel.TrackAnalyzer;
+import org.humoresque.library.scan.CoverReader;
+import org.humoresque.library.scan.LibraryScanner;
+import org.humoresque.library.scan.MoodUpdater;
+import org.humoresque.library.sql.LibraryDatabase;
+import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.TrackStore;
+
+/**
+ * The library in one data folder, open: {@value #DATABASE} holds everything it keeps, {@value
+ * #SCAN_LOCK} is locked while a scan runs. Several processes may open the same one.
+ */
+public final class Library implements AutoCloseable {
+
+  /** File name of the database in the data folder. */
+  public static final String DATABASE = "library.sqlite";
+
+  private static final String SCAN_LOCK = "scan.lock";
+
+  private final LibraryDatabase database;
+  private final TrackStore store;
+  private final LibraryScanner scanner;
+  private final CoverReader covers = new CoverReader();
+
+  private Library(LibraryDatabase database, LibraryScanner scanner) {
+    this.database = database;
+    this.store = database.tracks();
+    this.scanner = scanner;
+  }
+
+  /**
+   * Opens the library; creates folder and database where there are none. Moods that another version
+   * of the analyser read are read again, from the stored tags.
+   *
+   * @throws LibraryException if the folder cannot be used, or the database is damaged or not ours;
+   *     nothing is overwritten
+   */
+  public static Library open(Path dataDir, TrackAnalyzer analyzer) {
+    Path folder = dataDir.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new LibraryException(
+          "the data folder %s cannot be created; choose another --data-dir".formatted(folder), e);
+    }
+    LibraryDatabase database = LibraryDatabase.open(folder.resolve(DATABASE));
+    try {
+      ScanStore scans = database.scans();
+      new MoodUpdater(scans, analyzer).updateStale();
+      return new Library(database, new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK)));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** The tracks and their moods. */
+  public TrackStore store() {
+    return store;
+  }
+
+  /** Fills the store from folders; the same object for everyone. */
+  public LibraryScanner scanner() {
+    return scanner;
+  }
+
+  /** Fetches cover pictures. */
+  public CoverReader covers() {
+    return covers;
+  }
+
+  /** Lets go of the database; do not close while a scan runs. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

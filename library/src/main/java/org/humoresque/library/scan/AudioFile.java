@@ -1,0 +1,165 @@
+package org.humoresque.library.scan;
+
+import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
+import static org.bytedeco.ffmpeg.global.avformat.av_find_input_format;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
+import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_iterate;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVDictionaryEntry;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.bytedeco.javacpp.BytePointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One music file, opened by FFmpeg as far as its header; no sound is decoded.
+ *
+ * <p>Only the demuxer of the given format is used and only this file is ever opened, so a play list
+ * in disguise leads nowhere.
+ */
+final class AudioFile implements AutoCloseable {
+
+  private static final String PROBE_BYTES = String.valueOf(128 * 1024);
+
+  static {
+    av_log_set_level(AV_LOG_QUIET);
+  }
+
+  private final AVFormatContext context;
+
+  private AudioFile(AVFormatContext context) {
+    this.context = context;
+  }
+
+  /**
+   * @throws UnreadableAudioException if the header is damaged or there is no sound in the file
+   */
+  static AudioFile open(Path path, AudioFormat format) {
+    AVFormatContext context = new AVFormatContext(null);
+    AVDictionary options = new AVDictionary(null);
+    try (BytePointer url = new BytePointer("file:" + path, StandardCharsets.UTF_8)) {
+      av_dict_set(options, "protocol_whitelist", "file", 0);
+      av_dict_set(options, "probesize", PROBE_BYTES, 0);
+      AVInputFormat demuxer = av_find_input_format(format.demuxer());
+      if (avformat_open_input(context, url, demuxer, options) < 0) {
+        throw new UnreadableAudioException(
+            "it is damaged or cut short: its %s header cannot be read".formatted(format));
+      }
+    } finally {
+      av_dict_free(options);
+    }
+    AudioFile file = new AudioFile(context);
+    if (file.audio().isEmpty()) {
+      file.close();
+      throw new UnreadableAudioException("it holds no sound");
+    }
+    return file;
+  }
+
+  /** Tag names in lower case with their values; those of the file win over those of the stream. */
+  Map<String, String> tags() {
+    Map<String, String> tags = new HashMap<>();
+    audio().ifPresent(stream -> collect(stream.metadata(), tags));
+    collect(context.metadata(), tags);
+    return tags;
+  }
+
+  /** Playing time, zero where it cannot be told; packets are read only if no header tells. */
+  Duration duration() {
+    Duration told = toldDuration();
+    if (told.isZero() && avformat_find_stream_info(context, (AVDictionary) null) >= 0) {
+      return toldDuration();
+    }
+    return told;
+  }
+
+  boolean hasPicture() {
+    return streams().anyMatch(AudioFile::isPicture);
+  }
+
+  /**
+   * The first embedded picture.
+   *
+   * @param limit in bytes; a larger picture counts as none
+   */
+  Optional<byte[]> picture(int limit) {
+    return streams()
+        .filter(AudioFile::isPicture)
+        .map(AVStream::attached_pic)
+        .filter(packet -> packet.size() > 0 && packet.size() <= limit)
+        .map(AudioFile::bytes)
+        .findFirst();
+  }
+
+  @Override
+  public void close() {
+    avformat_close_input(context);
+  }
+
+  private Duration toldDuration() {
+    long micros = context.duration();
+    if (micros != AV_NOPTS_VALUE && micros > 0) {
+      return Duration.ofMillis(micros * 1000 / AV_TIME_BASE);
+    }
+    return audio().map(AudioFile::duration).orElse(Duration.ZERO);
+  }
+
+  private static Duration duration(AVStream stream) {
+    AVRational base = stream.time_base();
+    if (stream.duration() == AV_NOPTS_VALUE || stream.duration() <= 0 || base.den() == 0) {
+      return Duration.ZERO;
+    }
+    return Duration.ofMillis(Math.round(stream.duration() * 1000.0 * base.num() / base.den()));
+  }
+
+  private Optional<AVStream> audio() {
+    return streams()
+        .filter(stream -> stream.codecpar().codec_type() == AVMEDIA_TYPE_AUDIO)
+        .findFirst();
+  }
+
+  private Stream<AVStream> streams() {
+    return IntStream.range(0, context.nb_streams()).mapToObj(context::streams);
+  }
+
+  private static boolean isPicture(AVStream stream) {
+    return (stream.disposition() & AV_DISPOSITION_ATTACHED_PIC) != 0;
+  }
+
+  private static byte[] bytes(AVPacket packet) {
+    byte[] bytes = new byte[packet.size()];
+    packet.data().get(bytes);
+    return bytes;
+  }
+
+  private static void collect(@Nullable AVDictionary dictionary, Map<String, String> tags) {
+    AVDictionaryEntry entry = av_dict_iterate(dictionary, null);
+    while (entry != null) {
+      String name = TagText.decode(entry.key().getStringBytes()).toLowerCase(Locale.ROOT);
+      tags.put(name, TagText.decode(entry.value().getStringBytes()));
+      entry = av_dict_iterate(dictionary, entry);
+    }
+  }
+}

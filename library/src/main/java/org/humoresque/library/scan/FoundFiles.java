@@ -1,0 +1,16 @@
+package org.humoresque.library.scan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What lies in the folders of a scan.
+ *
+ * @param files the music files, folder by folder
+ * @param failures folders and files that could not be looked at
+ * @param hidden paths of which we cannot say what lies there, or below them: those that failed
+ * @param empty folders to scan that hold nothing at all, as when a drive is not mounted
+ */
+record FoundFiles(
+    List<FoundFile> files, List<ScanFailure> failures, Set<Path> hidden, Set<Path> empty) {}

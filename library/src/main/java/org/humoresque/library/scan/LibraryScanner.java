@@ -1,0 +1,131 @@
+package org.humoresque.library.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.humoresque.kernel.TrackAnalyzer;
+import org.humoresque.kernel.TrackId;
+import org.humoresque.library.scan.ScanProgress.Phase;
+import org.humoresque.library.store.KnownFile;
+import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.ScannedTrack;
+
+/** Brings the library in line with what lies in folders. */
+public final class LibraryScanner {
+
+  private final ScanStore store;
+  private final MoodUpdater moods;
+  private final BatchReader reader;
+  private final ScanLock lock;
+
+  /**
+   * @param store what is filled
+   * @param analyzer reads the moods of the tracks found
+   * @param lockFile locked while a scan runs; created where it is missing
+   */
+  public LibraryScanner(ScanStore store, TrackAnalyzer analyzer, Path lockFile) {
+    this(store, analyzer, lockFile, new FfmpegMusicFileReader());
+  }
+
+  LibraryScanner(
+      ScanStore store, TrackAnalyzer analyzer, Path lockFile, MusicFileReader musicFileReader) {
+    this.store = store;
+    this.moods = new MoodUpdater(store, analyzer);
+    this.reader = new BatchReader(musicFileReader);
+    this.lock = new ScanLock(lockFile);
+  }
+
+  /**
+   * Scans folders: adds new files, reads changed ones again, knows moved ones again, removes those
+   * that are gone. Files whose path, size and time are unchanged are not opened. A file that cannot
+   * be read never stops the scan. Whatever ends the program meanwhile, the library is as it was
+   * before plus what was read until then.
+   *
+   * @param roots the folders; tracks elsewhere stay as they are
+   * @param progress is told how far the scan is, and may stop it; so does an interrupt
+   * @throws IllegalArgumentException if a root is not a folder that is there; nothing has changed
+   * @throws ScanInProgressException if a scan of this library runs, here or in another process
+   * @throws ScanCancelledException if the scan was stopped
+   */
+  public ScanReport scan(List<Path> roots, ScanProgress progress) {
+    List<Path> folders = requireFolders(roots);
+    return lock.during(() -> scanFolders(folders, progress));
+  }
+
+  private ScanReport scanFolders(List<Path> folders, ScanProgress progress) {
+    FoundFiles found = new FileFinder(progress, () -> stopIfCancelled(progress)).find(folders);
+    List<KnownFile> known = store.files();
+    ScanPlan plan = ScanPlan.of(folders, found, known, store.failures());
+    Relocation relocation = new Relocation(known, plan.gone());
+    ScanTally tally = new ScanTally(plan);
+    read(plan, relocation, tally, progress);
+    save(plan, relocation, tally, progress);
+    store.addRoots(folders);
+    return tally.report();
+  }
+
+  private void read(ScanPlan plan, Relocation relocation, ScanTally tally, ScanProgress progress) {
+    int total = plan.toRead().size();
+    progress.report(Phase.READING_TAGS, 0, total);
+    reader.read(
+        plan.toRead(),
+        batch -> {
+          List<ScannedTrack> tracks = batch.tracks().stream().map(relocation::recognize).toList();
+          if (!tracks.isEmpty()) {
+            moods.update(store.save(tracks));
+          }
+          if (!batch.broken().isEmpty()) {
+            store.saveFailures(batch.broken());
+          }
+          tally.add(batch, tracks);
+          progress.report(Phase.READING_TAGS, tally.filesRead(), total);
+          stopIfCancelled(progress);
+        });
+  }
+
+  private void save(ScanPlan plan, Relocation relocation, ScanTally tally, ScanProgress progress) {
+    List<TrackId> gone = relocation.gone();
+    int total = gone.size() + plan.goneFailures().size() + plan.newCovers().size();
+    progress.report(Phase.SAVING, 0, total);
+    if (total > 0) {
+      store.remove(gone);
+      store.removeFailures(plan.goneFailures());
+      store.saveCovers(plan.newCovers());
+    }
+    tally.removed(gone.size());
+    progress.report(Phase.SAVING, total, total);
+  }
+
+  private static void stopIfCancelled(ScanProgress progress) {
+    if (progress.cancelled() || Thread.currentThread().isInterrupted()) {
+      throw new ScanCancelledException();
+    }
+  }
+
+  /** The real paths of the roots, without those that lie inside others. */
+  private static List<Path> requireFolders(List<Path> roots) {
+    List<Path> folders = new ArrayList<>();
+    for (Path root : roots) {
+      if (!Files.isDirectory(root)) {
+        throw new IllegalArgumentException(
+            Files.exists(root) ? "not a folder: " + root : "there is no folder " + root);
+      }
+      try {
+        folders.add(root.toRealPath());
+      } catch (IOException e) {
+        throw new IllegalArgumentException("the folder cannot be read: " + root, e);
+      }
+    }
+    return folders.stream()
+        .distinct()
+        .filter(inner -> folders.stream().noneMatch(outer -> isInside(inner, outer)))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isInside(Path inner, Path outer) {
+    return !inner.equals(outer) && inner.startsWith(outer);
+  }
+}

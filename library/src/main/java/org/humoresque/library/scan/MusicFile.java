@@ -1,0 +1,15 @@
+package org.humoresque.library.scan;
+
+import java.time.Duration;
+import org.humoresque.kernel.TrackTags;
+import org.humoresque.library.store.ContentId;
+
+/**
+ * What is in a music file.
+ *
+ * @param content knows the file again
+ * @param tags what it says of itself
+ * @param duration playing time; zero where it does not tell
+ * @param hasPicture whether a cover is embedded
+ */
+record MusicFile(ContentId content, TrackTags tags, Duration duration, boolean hasPicture) {}

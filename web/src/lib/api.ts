@@ -1,0 +1,155 @@
+import type { Emotion, Scores } from './emotions';
+import type { Mood } from './mood';
+
+export type Goal = 'match' | 'lift' | 'calm';
+
+export interface ScanReport {
+  added: number;
+  updated: number;
+  removed: number;
+  unchanged: number;
+  failures: { path: string; reason: string }[];
+}
+
+export interface Scan {
+  state: 'idle' | 'running' | 'done' | 'failed';
+  kind: 'scan' | 'demo' | null;
+  phase: string | null;
+  done: number;
+  total: number;
+  report: ScanReport | null;
+  error: string | null;
+}
+
+export interface Status {
+  version: string;
+  model: { name: string; file: string; metrics: { accuracy?: number } } | null;
+  library: { tracks: number; withMood: number; roots: string[] };
+  scan: Scan;
+  demoAvailable: boolean;
+}
+
+export interface SeenFace {
+  box: [x: number, y: number, width: number, height: number];
+  emotion: Emotion;
+  scores: Scores;
+  valence: number;
+  arousal: number;
+}
+
+export interface SeenPhoto {
+  width: number;
+  height: number;
+  faces: SeenFace[];
+}
+
+/** What a song is, as far as the player needs to know. */
+export interface Song {
+  id: number;
+  title: string;
+  artist: string | null;
+  album: string | null;
+  duration: number;
+  path: string;
+  hasCover: boolean;
+}
+
+export interface RankedSong extends Song, Mood {
+  score: number;
+  explanation: string;
+  emotion: Emotion | null;
+  moodSource: string;
+}
+
+export interface LibrarySong extends Song {
+  mood: (Mood & { emotion: Emotion | null; source: string; evidence: string }) | null;
+}
+
+/** How a person feels: said by name, by a point on the plane, or read from a face. */
+export type Feeling = { emotion: Emotion } | Mood | { scores: Scores };
+
+export interface Recommendation {
+  mood: Mood;
+  goal: Goal;
+  target: Mood;
+  tracks: RankedSong[];
+}
+
+export interface Folders {
+  path: string;
+  parent: string | null;
+  folders: { name: string; path: string }[];
+}
+
+/** The server said no; the message is its own. */
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The server did not answer at all. */
+export class ServerGone extends Error {
+  constructor() {
+    super('The Humoresque server does not answer.');
+  }
+}
+
+async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const isPicture = body instanceof Blob;
+  const answer = await fetch(`/api${path}`, {
+    method,
+    headers: method === 'GET' ? {} : { 'Content-Type': isPicture ? pictureType(body) : JSON_TYPE },
+    body: isPicture ? body : body === undefined ? null : JSON.stringify(body),
+  }).catch(() => {
+    throw new ServerGone();
+  });
+  if (answer.ok) {
+    return (await answer.json()) as T;
+  }
+  throw new ApiError(await errorText(answer), answer.status);
+}
+
+const JSON_TYPE = 'application/json';
+
+/** Browsers name a picture after its file's ending; without one the server looks for itself. */
+function pictureType(picture: Blob): string {
+  return picture.type.startsWith('image/') ? picture.type : 'image/jpeg';
+}
+
+async function errorText(answer: Response): Promise<string> {
+  const document: unknown = await answer.json().catch(() => null);
+  if (document && typeof document === 'object' && 'error' in document) {
+    return String(document.error);
+  }
+  return `The server answered ${answer.status} ${answer.statusText}`.trim() + '.';
+}
+
+export const api = {
+  status: () => call<Status>('GET', '/status'),
+  face: (picture: Blob) => call<SeenPhoto>('POST', '/face', picture),
+  recommend: (feeling: Feeling, goal: Goal, limit = 20) =>
+    call<Recommendation>('POST', '/recommend', { ...feeling, goal, limit }),
+  tracks: (query: string, limit: number, offset = 0) =>
+    call<{ total: number; tracks: LibrarySong[] }>(
+      'GET',
+      `/tracks?${new URLSearchParams({ query, limit: `${limit}`, offset: `${offset}` })}`,
+    ),
+  label: (id: number, emotion: Emotion) =>
+    call<LibrarySong>('PUT', `/tracks/${id}/label`, { emotion }),
+  unlabel: (id: number) => call<LibrarySong>('DELETE', `/tracks/${id}/label`),
+  scan: (directories: string[]) => call<Scan>('POST', '/scan', { directories }),
+  scanStatus: () => call<Scan>('GET', '/scan'),
+  demo: () => call<Scan>('POST', '/demo', {}),
+  folders: (path?: string) =>
+    call<Folders>(
+      'GET',
+      path === undefined ? '/folders' : `/folders?${new URLSearchParams({ path })}`,
+    ),
+};
+
+export const streamUrl = (song: Song) => `/api/tracks/${song.id}/stream`;
+export const coverUrl = (song: Song) => `/api/tracks/${song.id}/cover`;

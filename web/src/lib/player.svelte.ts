@@ -1,0 +1,141 @@
+import { streamUrl, type Song } from './api';
+import { showInSystem } from './mediasession';
+import { messages } from './messages.svelte';
+import { server } from './server.svelte';
+import { recall, remember } from './storage';
+
+/** A song with the reason it was chosen, where there is one. */
+export type Playable = Song & { explanation?: string };
+
+const RESTART_AFTER_SECONDS = 3;
+
+/** The one audio element, the songs in line for it, and what it is doing. */
+class Player {
+  queue = $state.raw<Playable[]>([]);
+  current = $state.raw<Playable | null>(null);
+  playing = $state(false);
+  time = $state(0);
+  duration = $state(0);
+  volume = $state(Number(recall('volume') ?? 0.9));
+  muted = $state(false);
+
+  /** The song the bar shows: the one in the player, else the first in line. */
+  shown = $derived(this.current ?? this.queue[0] ?? null);
+
+  /** Asked for more songs when the line is at its end. */
+  onEnd: () => Promise<void> = async () => {};
+
+  private audio: HTMLAudioElement | null = null;
+  private failures = 0;
+
+  /** Takes over the audio element of the page. */
+  attach(audio: HTMLAudioElement): void {
+    this.audio = audio;
+    audio.volume = this.volume;
+    const follow = () => {
+      this.playing = !audio.paused;
+      this.time = audio.currentTime;
+      this.duration = Number.isFinite(audio.duration) ? audio.duration : 0;
+      showInSystem(this);
+    };
+    for (const event of ['play', 'pause', 'seeked', 'loadedmetadata', 'durationchange']) {
+      audio.addEventListener(event, follow);
+    }
+    audio.addEventListener('timeupdate', () => (this.time = audio.currentTime));
+    audio.addEventListener('playing', () => (this.failures = 0));
+    audio.addEventListener('ended', () => void this.next());
+    audio.addEventListener('error', () => void this.skipBroken());
+  }
+
+  async play(song: Playable): Promise<void> {
+    this.current = song;
+    this.time = 0;
+    this.duration = song.duration;
+    if (this.audio) {
+      this.audio.src = streamUrl(song);
+      await this.resume();
+    }
+  }
+
+  async toggle(): Promise<void> {
+    if (!this.current) {
+      await (this.shown && this.play(this.shown));
+    } else if (this.playing) {
+      this.audio?.pause();
+    } else {
+      await this.resume();
+    }
+  }
+
+  async next(): Promise<void> {
+    let song = this.queue[this.position() + 1];
+    if (!song) {
+      await this.onEnd();
+      song = this.queue[0];
+    }
+    await (song && this.play(song));
+  }
+
+  /** Back to the song's start, or from there to the song before. */
+  async previous(): Promise<void> {
+    const before = this.queue[this.position() - 1];
+    if (!before || this.time > RESTART_AFTER_SECONDS) {
+      this.seek(0);
+    } else {
+      await this.play(before);
+    }
+  }
+
+  seek(seconds: number): void {
+    if (this.audio && this.current) {
+      this.time = Math.max(0, Math.min(seconds, this.duration));
+      this.audio.currentTime = this.time;
+    }
+  }
+
+  setVolume(volume: number): void {
+    this.volume = volume;
+    this.setMuted(false);
+    remember('volume', String(volume));
+  }
+
+  setMuted(muted: boolean): void {
+    this.muted = muted;
+    if (this.audio) {
+      this.audio.muted = muted;
+      this.audio.volume = this.volume;
+    }
+  }
+
+  private position(): number {
+    return this.queue.findIndex((song) => song.id === this.current?.id);
+  }
+
+  private async resume(): Promise<void> {
+    try {
+      await this.audio?.play();
+    } catch (error) {
+      // a broken song tells of itself by the error event, an overtaken one needs no word
+      if (error instanceof DOMException && error.name === 'NotAllowedError') {
+        messages.tell('Press play to start the music.');
+      }
+    }
+  }
+
+  private async skipBroken(): Promise<void> {
+    const broken = this.current;
+    await server.refresh();
+    if (!broken || server.gone || this.current !== broken) {
+      this.playing = false;
+      return;
+    }
+    messages.tell(`“${broken.title}” cannot be played; going on to the next song.`);
+    if (++this.failures < Math.max(1, this.queue.length)) {
+      await this.next();
+    } else {
+      this.playing = false;
+    }
+  }
+}
+
+export const player = new Player();

@@ -1,0 +1,134 @@
+import { api, type SeenFace, type SeenPhoto } from './api';
+import { closeCamera, FrameGrabber, openCamera } from './camera';
+import { server } from './server.svelte';
+import { smooth, Steadiness, type Reading } from './smoothing';
+import { sleep } from './time';
+
+const FRAME_MILLISECONDS = 125;
+const AFTER_ERROR_MILLISECONDS = 1500;
+const FORGET_AFTER_SECONDS = 2;
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** The page's eye: a live camera or one photo, and what is read from it. */
+class Sight {
+  source = $state<'none' | 'camera' | 'photo'>('none');
+  stream = $state.raw<MediaStream | null>(null);
+  photoUrl = $state<string | null>(null);
+  /** The last picture's faces; null until there was an answer. */
+  view = $state.raw<SeenPhoto | null>(null);
+  /** The last reading, smoothed while live; kept when the face is gone. */
+  reading = $state.raw<Reading | null>(null);
+  busy = $state(false);
+  /** Looking stops for a while, as when the person says how they feel. */
+  paused = $state(false);
+
+  faceSeen = $derived((this.view?.faces.length ?? 0) > 0);
+
+  /** Told every reading, and whether it can be relied on. */
+  onReading: (reading: Reading, steady: boolean) => void = () => {};
+
+  private run = 0;
+  private lastFaceAt = 0;
+  private readonly steadiness = new Steadiness();
+
+  async startCamera(): Promise<void> {
+    this.busy = true;
+    try {
+      const stream = await openCamera();
+      this.stop();
+      stream.getVideoTracks()[0]?.addEventListener('ended', () => this.stop());
+      this.stream = stream;
+      this.source = 'camera';
+    } catch (error) {
+      server.report(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Looks at the video again and again, one frame at a time, until something else is shown. */
+  async follow(video: HTMLVideoElement): Promise<void> {
+    const run = ++this.run;
+    const grabber = new FrameGrabber();
+    while (this.run === run) {
+      const started = performance.now();
+      let pause = FRAME_MILLISECONDS;
+      if (!document.hidden && !this.paused) {
+        try {
+          const frame = await grabber.grab(video);
+          const view = frame && (await api.face(frame));
+          if (view && this.run === run && !this.paused) {
+            this.see(view, performance.now() / 1000);
+          }
+        } catch (error) {
+          server.report(error);
+          pause = AFTER_ERROR_MILLISECONDS;
+        }
+      }
+      await sleep(Math.max(20, pause - (performance.now() - started)));
+    }
+  }
+
+  /** Reads one photo in place of the camera. */
+  async readPhoto(photo: Blob): Promise<void> {
+    if (photo.size > MOST_BYTES) {
+      server.report(new Error('This photo is over 20 MB. Please pick a smaller one.'));
+      return;
+    }
+    this.stop();
+    const run = ++this.run;
+    this.busy = true;
+    try {
+      const view = await api.face(photo);
+      if (this.run === run) {
+        this.photoUrl = URL.createObjectURL(photo);
+        this.source = 'photo';
+        this.see(view, performance.now() / 1000, true);
+      }
+    } catch (error) {
+      server.report(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Closes the camera or puts the photo away, and forgets the reading. */
+  stop(): void {
+    this.run++;
+    closeCamera(this.stream);
+    if (this.photoUrl) {
+      URL.revokeObjectURL(this.photoUrl);
+    }
+    this.stream = this.photoUrl = this.view = this.reading = null;
+    this.source = 'none';
+    this.paused = false;
+    this.steadiness.reset();
+  }
+
+  private see(view: SeenPhoto, now: number, isPhoto = false): void {
+    this.view = view;
+    const face = largest(view.faces);
+    if (!face) {
+      this.steadiness.reset();
+      return;
+    }
+    const sample = { scores: face.scores, mood: { valence: face.valence, arousal: face.arousal } };
+    const seconds = now - this.lastFaceAt;
+    const before = isPhoto || seconds > FORGET_AFTER_SECONDS ? null : this.reading;
+    this.lastFaceAt = now;
+    this.reading = smooth(before, sample, seconds);
+    const steady = this.steadiness.isSteady(this.reading.mood, now);
+    this.onReading(this.reading, isPhoto || steady);
+  }
+}
+
+/** The face that counts. */
+export function largest(faces: SeenFace[]): SeenFace | null {
+  const area = ({ box }: SeenFace) => box[2] * box[3];
+  return faces.reduce<SeenFace | null>(
+    (best, face) => (best && area(best) >= area(face) ? best : face),
+    null,
+  );
+}
+
+export const sight = new Sight();
