@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.humoresque.app.view.ScanReportView;
+import org.humoresque.library.scan.ScanReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
@@ -33,7 +34,7 @@ final class ScanVerb extends Verb {
     ScanReportView report;
     try (Services services = services();
         ProgressLine progress = new ProgressLine(surroundings.terminal())) {
-      report = ScanReportView.of(services.library().scanner().scan(folders, progress::at));
+      report = ScanReportView.of(scan(services, folders, progress));
     }
     if (output.json) {
       print(report);
@@ -41,6 +42,13 @@ final class ScanVerb extends Verb {
       describe(report);
     }
     return ExitCode.OK;
+  }
+
+  private static ScanReport scan(Services services, List<Path> folders, ProgressLine progress) {
+    return services
+        .library()
+        .scanner()
+        .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
   }
 
   private void describe(ScanReportView report) {

@@ -2,8 +2,10 @@ package org.humoresque.app.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.humoresque.app.session.LibraryJobs.Progress;
 import org.humoresque.app.session.LibraryJobs.Work;
 import org.humoresque.library.Library;
+import org.humoresque.library.scan.ScanReport;
 import org.humoresque.music.demo.DemoLibrary;
 
 /** The jobs that fill the library. */
@@ -22,7 +24,7 @@ public final class LibraryWork {
 
   /** Reads folders with music. */
   public Work scan(List<Path> folders) {
-    return progress -> library.scanner().scan(folders, progress::at);
+    return progress -> scan(folders, progress);
   }
 
   /** Composes the demo library, then reads it. */
@@ -30,7 +32,13 @@ public final class LibraryWork {
     return progress -> {
       DemoLibrary.create(
           demoFolder, (done, total) -> progress.at("composing the demo library", done, total));
-      return library.scanner().scan(List.of(demoFolder), progress::at);
+      return scan(List.of(demoFolder), progress);
     };
+  }
+
+  private ScanReport scan(List<Path> folders, Progress progress) {
+    return library
+        .scanner()
+        .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
   }
 }
