@@ -1,0 +1,60 @@
+package org.humoresque.training.cnn;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.util.List;
+import java.util.Random;
+import org.humoresque.training.export.OnnxGraph;
+
+/**
+ * A network that reads grey square pictures and gives one number per class (logits, before
+ * softmax).
+ *
+ * @param name as on the command line: {@code mini-xception}
+ * @param inputSize width and height of its pictures in pixels
+ * @param classes how many classes it tells apart
+ * @param layers from the picture (batch, 1, size, size) to the logits (batch, classes)
+ */
+public record Network(String name, int inputSize, int classes, List<Layer> layers) {
+
+  public Network {
+    layers = List.copyOf(layers);
+  }
+
+  /** Fresh weights, the same for the same seed. */
+  public Weights initialize(NDManager manager, long seed) {
+    Weights weights = new Weights(manager);
+    Random random = new Random(seed);
+    layers.forEach(layer -> layer.initialize(weights, random));
+    return weights;
+  }
+
+  /** Logits of shape (batch, classes) from pictures of shape (batch, 1, size, size). */
+  public NDArray forward(NDArray pictures, Weights weights, boolean training) {
+    return forward(layers, pictures, weights, training);
+  }
+
+  /** The network as an ONNX graph with input {@code pictures} and output {@code logits}. */
+  public OnnxGraph toOnnx(Weights weights) {
+    OnnxGraph graph = new OnnxGraph(name);
+    String input = graph.input("pictures", -1, 1, inputSize, inputSize);
+    graph.output(write(layers, graph, input, weights), "logits", -1, classes);
+    return graph;
+  }
+
+  static NDArray forward(List<Layer> layers, NDArray input, Weights weights, boolean training) {
+    NDArray value = input;
+    for (Layer layer : layers) {
+      value = layer.forward(value, weights, training);
+    }
+    return value;
+  }
+
+  static String write(List<Layer> layers, OnnxGraph graph, String input, Weights weights) {
+    String value = input;
+    for (Layer layer : layers) {
+      value = layer.write(graph, value, weights);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,140 @@
+package org.humoresque.training.export;
+
+import ai.onnx.proto.OnnxMl;
+import com.google.protobuf.ByteString;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Map;
+
+/**
+ * An ONNX model in the making: nodes are added in the order of computation, each taking and giving
+ * back the names of the values that flow between them.
+ *
+ * <p>The contract is ONNX's protobuf schema; the operator set is {@value #OPERATOR_SET}.
+ */
+public final class OnnxGraph {
+
+  private static final int IR_VERSION = 8;
+  private static final int OPERATOR_SET = 13;
+
+  private final OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder();
+  private int values;
+
+  public OnnxGraph(String name) {
+    graph.setName(name);
+  }
+
+  /**
+   * Declares the model's input.
+   *
+   * @param shape sizes; -1 stands for a batch of any size
+   * @return the name of the input value
+   */
+  public String input(String name, long... shape) {
+    graph.addInput(tensorInfo(name, shape));
+    return name;
+  }
+
+  /** Declares a value that a node gave back to be the model's output, under a name of its own. */
+  public void output(String value, String name, long... shape) {
+    graph.addNode(
+        OnnxMl.NodeProto.newBuilder().setOpType("Identity").addInput(value).addOutput(name));
+    graph.addOutput(tensorInfo(name, shape));
+  }
+
+  /**
+   * Adds constant numbers, such as the weights of a layer.
+   *
+   * @return their name, to be used as the input of a node
+   */
+  public String constant(String name, float[] numbers, long... shape) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(numbers.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(numbers);
+    OnnxMl.TensorProto.Builder tensor =
+        OnnxMl.TensorProto.newBuilder()
+            .setName(name)
+            .setDataType(OnnxMl.TensorProto.DataType.FLOAT.getNumber())
+            .setRawData(ByteString.copyFrom(bytes));
+    for (long size : shape) {
+      tensor.addDims(size);
+    }
+    graph.addInitializer(tensor);
+    return name;
+  }
+
+  /**
+   * Adds one operator.
+   *
+   * @param attributes values may be {@code Long}, {@code Float} or {@code long[]}
+   * @return the name of its result
+   */
+  public String node(String operator, Map<String, Object> attributes, String... inputs) {
+    String result = operator.toLowerCase(java.util.Locale.ROOT) + "_" + values++;
+    OnnxMl.NodeProto.Builder node =
+        OnnxMl.NodeProto.newBuilder().setOpType(operator).setName(result).addOutput(result);
+    for (String input : inputs) {
+      node.addInput(input);
+    }
+    attributes.forEach((name, value) -> node.addAttribute(attribute(name, value)));
+    graph.addNode(node);
+    return result;
+  }
+
+  /**
+   * The finished model file.
+   *
+   * @param metadata key to value, kept in the file's {@code metadata_props}
+   */
+  public byte[] toBytes(Map<String, String> metadata) {
+    OnnxMl.ModelProto.Builder model =
+        OnnxMl.ModelProto.newBuilder()
+            .setIrVersion(IR_VERSION)
+            .setProducerName("humoresque")
+            .setGraph(graph)
+            .addOpsetImport(OnnxMl.OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET));
+    metadata.forEach(
+        (key, value) ->
+            model.addMetadataProps(
+                OnnxMl.StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
+    return model.build().toByteArray();
+  }
+
+  private static OnnxMl.AttributeProto attribute(String name, Object value) {
+    OnnxMl.AttributeProto.Builder attribute = OnnxMl.AttributeProto.newBuilder().setName(name);
+    if (value instanceof Long number) {
+      return attribute.setType(OnnxMl.AttributeProto.AttributeType.INT).setI(number).build();
+    }
+    if (value instanceof Float number) {
+      return attribute.setType(OnnxMl.AttributeProto.AttributeType.FLOAT).setF(number).build();
+    }
+    if (value instanceof long[] numbers) {
+      attribute.setType(OnnxMl.AttributeProto.AttributeType.INTS);
+      for (long number : numbers) {
+        attribute.addInts(number);
+      }
+      return attribute.build();
+    }
+    throw new IllegalArgumentException(
+        "attribute %s must be a Long, a Float or a long[], but is %s"
+            .formatted(name, value.getClass().getSimpleName()));
+  }
+
+  private static OnnxMl.ValueInfoProto tensorInfo(String name, long... shape) {
+    OnnxMl.TensorShapeProto.Builder sizes = OnnxMl.TensorShapeProto.newBuilder();
+    for (long size : shape) {
+      OnnxMl.TensorShapeProto.Dimension.Builder dimension =
+          OnnxMl.TensorShapeProto.Dimension.newBuilder();
+      sizes.addDim(size < 0 ? dimension.setDimParam("batch") : dimension.setDimValue(size));
+    }
+    return OnnxMl.ValueInfoProto.newBuilder()
+        .setName(name)
+        .setType(
+            OnnxMl.TypeProto.newBuilder()
+                .setTensorType(
+                    OnnxMl.TypeProto.Tensor.newBuilder()
+                        .setElemType(OnnxMl.TensorProto.DataType.FLOAT.getNumber())
+                        .setShape(sizes)))
+        .build();
+  }
+}
