@@ -97,6 +97,7 @@ class Session {
         this.moodChanged = this.sourceChanged = false;
         this.changedAt = null;
       }
+      await (server.status?.model ?? server.refresh()); // the model is loaded with the first face
     } catch (error) {
       server.report(error);
     } finally {

@@ -95,9 +95,8 @@ public final class OnnxModel implements AutoCloseable {
               .formatted(Arrays.toString(shape), wanted, input.length));
     }
     try (OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(input), shape);
-        OrtSession.Result result = session.run(Map.of(inputName, tensor));
-        OnnxTensor output = (OnnxTensor) result.get(0)) {
-      FloatBuffer numbers = output.getFloatBuffer();
+        OrtSession.Result result = session.run(Map.of(inputName, tensor))) {
+      FloatBuffer numbers = ((OnnxTensor) result.get(0)).getFloatBuffer();
       float[] copy = new float[numbers.remaining()];
       numbers.get(copy);
       return copy;

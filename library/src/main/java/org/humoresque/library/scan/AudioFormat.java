@@ -16,11 +16,8 @@ enum AudioFormat {
   AIFF("aiff"),
   WMA("asf");
 
-  /** What {@link #otherKind} says of what it does not know. */
-  static final String UNKNOWN = "it holds no music of a kind known here";
-
-  /** How many bytes are needed to tell. */
-  static final int HEAD = 16;
+  /** How many bytes must look like text to be taken for it. */
+  private static final int TEXT = 64;
 
   private static final byte[] ASF = {0x30, 0x26, (byte) 0xB2, 0x75, (byte) 0x8E, 0x66, (byte) 0xCF};
 
@@ -38,7 +35,8 @@ enum AudioFormat {
   /**
    * Tells the format.
    *
-   * @param head the first bytes after any ID3v2 tag, {@value #HEAD} if there are as many
+   * @param head the first bytes after any ID3v2 tag; some thousand, as an MP3 may begin with
+   *     rubbish
    */
   static Optional<AudioFormat> of(ByteBuffer head) {
     if (text(head, 0, "fLaC")) {
@@ -79,20 +77,19 @@ enum AudioFormat {
     if (text(head, 0, "PK\3\4")) {
       return "it is a ZIP archive, not music";
     }
-    return isText(head) ? "it is text, not music" : UNKNOWN;
+    return isText(head) ? "it is text, not music" : "it holds no music of a kind known here";
   }
 
-  /** Eleven set bits begin a frame; the two layer bits tell AAC (0) from MPEG layers 1 to 3. */
+  /** AAC frames begin with twelve set bits and layer 0. */
   private static Optional<AudioFormat> mpeg(ByteBuffer head) {
-    if (head.limit() < 4 || (head.getShort(0) & 0xFFE0) != 0xFFE0) {
-      return Optional.empty();
+    if (head.limit() >= 2 && (head.getShort(0) & 0xFFF6) == 0xFFF0) {
+      return Optional.of(AAC);
     }
-    boolean layered = (head.get(1) & 0x06) != 0;
-    return Optional.of(layered ? MP3 : AAC);
+    return MpegFrame.first(head).map(frame -> MP3);
   }
 
   private static boolean isText(ByteBuffer head) {
-    for (int i = 0; i < head.limit(); i++) {
+    for (int i = 0; i < Math.min(head.limit(), TEXT); i++) {
       int c = head.get(i) & 0xFF;
       if (c < 0x20 && c != '\t' && c != '\n' && c != '\r') {
         return false;

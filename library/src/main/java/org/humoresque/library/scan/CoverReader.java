@@ -33,7 +33,7 @@ public final class CoverReader {
   }
 
   private static Optional<byte[]> embedded(Path file) throws IOException {
-    AudioFormat format = FfmpegMusicFileReader.format(file, FileContent.read(file).head());
+    AudioFormat format = FfmpegMusicFileReader.format(FileContent.read(file));
     try (AudioFile audio = AudioFile.open(file, format)) {
       return audio.picture(MOST_BYTES);
     }

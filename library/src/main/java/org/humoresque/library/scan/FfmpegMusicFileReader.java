@@ -1,21 +1,25 @@
 package org.humoresque.library.scan;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.Duration;
 
 /** Reads the tags of music files with FFmpeg. */
 final class FfmpegMusicFileReader implements MusicFileReader {
 
+  /** Even silence takes more bytes a second than this, in every format. */
+  private static final int FEWEST_BYTES_A_SECOND = 50;
+
   @Override
   public MusicFile read(Path file) throws IOException {
     FileContent content = FileContent.read(file);
-    try (AudioFile audio = AudioFile.open(file, format(file, content.head()))) {
-      return new MusicFile(
-          content.id(), TagNames.read(audio.tags()), audio.duration(), audio.hasPicture());
+    AudioFormat format = format(content);
+    try (AudioFile audio = AudioFile.open(file, format)) {
+      Duration duration = audio.duration();
+      requireWhole(content, format, duration);
+      return new MusicFile(content.id(), TagNames.read(audio.tags()), duration, audio.hasPicture());
     } catch (UnreadableAudioException e) {
       if (Files.notExists(file)) {
         throw new NoSuchFileException(file.toString());
@@ -24,20 +28,21 @@ final class FfmpegMusicFileReader implements MusicFileReader {
     }
   }
 
-  /** An MP3 may begin with rubbish, which FFmpeg skips; other formats say what they are. */
-  static AudioFormat format(Path file, ByteBuffer head) {
-    return AudioFormat.of(head)
-        .orElseGet(
-            () -> {
-              String other = AudioFormat.otherKind(head);
-              if (other.equals(AudioFormat.UNKNOWN) && isNamedMp3(file)) {
-                return AudioFormat.MP3;
-              }
-              throw new UnreadableAudioException(other);
-            });
+  static AudioFormat format(FileContent content) {
+    return AudioFormat.of(content.head())
+        .orElseThrow(() -> new UnreadableAudioException(AudioFormat.otherKind(content.head())));
   }
 
-  private static boolean isNamedMp3(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".mp3");
+  /** Most of the sound must be there; a little may be missing, as after a cut by hand. */
+  private static void requireWhole(FileContent content, AudioFormat format, Duration duration) {
+    long promised =
+        format == AudioFormat.MP3
+            ? MpegFrame.first(content.head()).orElseThrow().promisedBytes().orElse(0)
+            : 0;
+    if (content.size() < Math.max(promised / 2, FEWEST_BYTES_A_SECOND * duration.toSeconds())) {
+      throw new UnreadableAudioException(
+          "it is cut short: %d bytes are there for %d seconds"
+              .formatted(content.size(), duration.toSeconds()));
+    }
   }
 }

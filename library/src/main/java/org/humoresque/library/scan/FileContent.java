@@ -15,11 +15,13 @@ import org.humoresque.library.store.ContentId;
  * A file's bytes, read sparingly: enough to know the file again, and to tell what kind it is.
  *
  * @param id from the size and the first and last 64 KiB
- * @param head the first bytes after any ID3v2 tags, {@link AudioFormat#HEAD} if there are as many
+ * @param head the first bytes after any ID3v2 tags, 16 KiB if there are as many
+ * @param size how many bytes there are after any ID3v2 tags
  */
-record FileContent(ContentId id, ByteBuffer head) {
+record FileContent(ContentId id, ByteBuffer head, long size) {
 
   private static final int PART = 64 * 1024;
+  private static final int HEAD = 16 * 1024;
   private static final int ID3_HEADER = 10;
   private static final int ID_BYTES = 16;
 
@@ -34,7 +36,10 @@ record FileContent(ContentId id, ByteBuffer head) {
       }
       ByteBuffer first = read(channel, 0, PART);
       ByteBuffer last = read(channel, Math.max(PART, size - PART), PART);
-      return new FileContent(id(size, first, last), head(channel, first));
+      long tags = id3Length(channel, first);
+      ByteBuffer head =
+          tags + HEAD <= first.limit() ? first.slice((int) tags, HEAD) : read(channel, tags, HEAD);
+      return new FileContent(id(size, first, last), head, size - tags);
     }
   }
 
@@ -46,17 +51,19 @@ record FileContent(ContentId id, ByteBuffer head) {
     return new ContentId(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), ID_BYTES)));
   }
 
-  private static ByteBuffer head(FileChannel channel, ByteBuffer first) throws IOException {
-    long offset = 0;
-    ByteBuffer head = first.slice(0, Math.min(first.limit(), AudioFormat.HEAD));
-    while (head.limit() >= ID3_HEADER && isId3(head)) {
-      offset += ID3_HEADER + id3Size(head) + ((head.get(5) & 0x10) != 0 ? ID3_HEADER : 0);
-      if (offset >= channel.size()) {
+  /** How long the ID3v2 tags at the beginning are, all together. */
+  private static long id3Length(FileChannel channel, ByteBuffer first) throws IOException {
+    long length = 0;
+    ByteBuffer header = first;
+    while (header.limit() >= ID3_HEADER && isId3(header)) {
+      boolean footer = (header.get(5) & 0x10) != 0;
+      length += ID3_HEADER + id3Size(header) + (footer ? ID3_HEADER : 0);
+      if (length >= channel.size()) {
         throw new UnreadableAudioException("it is cut short: it ends inside its tags");
       }
-      head = read(channel, offset, AudioFormat.HEAD);
+      header = read(channel, length, ID3_HEADER);
     }
-    return head;
+    return length;
   }
 
   private static boolean isId3(ByteBuffer head) {

@@ -1,11 +1,11 @@
 package org.humoresque.library.sql;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.ScanStore;
@@ -22,7 +22,6 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class LibraryDatabase implements AutoCloseable {
 
-  private static final String MIGRATIONS = "classpath:org/humoresque/library/sql";
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
   private final Path file;
@@ -48,10 +47,10 @@ public final class LibraryDatabase implements AutoCloseable {
     new DatabaseCheck(file).run();
     String url = url(file);
     try {
-      migrate(url);
+      new Migrations(url).run();
       Jdbi jdbi = Jdbi.create(url, settings());
       return new LibraryDatabase(file, jdbi, jdbi.open());
-    } catch (FlywayException | JdbiException e) {
+    } catch (FlywayException | JdbiException | SQLException e) {
       throw new LibraryException(
           "the library database %s cannot be used: %s. It was left as it is; if a newer version of"
                   .formatted(file, Causes.innermost(e))
@@ -110,17 +109,6 @@ public final class LibraryDatabase implements AutoCloseable {
       throw new LibraryException(
           "the library database %s failed: %s".formatted(file, Causes.innermost(e)), e);
     }
-  }
-
-  private static void migrate(String url) {
-    Flyway.configure()
-        .loggers("slf4j")
-        .dataSource(url, null, null)
-        .locations(MIGRATIONS)
-        .failOnMissingLocations(true)
-        .ignoreMigrationPatterns(new String[0])
-        .load()
-        .migrate();
   }
 
   private static Properties settings() {

@@ -97,6 +97,14 @@ class LibraryDatabaseTest {
   }
 
   @Test
+  void newestMigrationIsTheOneThatIsLookedFor() {
+    LibraryDatabase.open(file).close();
+    assertThat(new Migrations(LibraryDatabase.url(file)).flyway().info().all())
+        .extracting(migration -> migration.getVersion().getVersion())
+        .endsWith(Migrations.NEWEST);
+  }
+
+  @Test
   void writeOfAnotherProcessChangesTheRevision() throws SQLException {
     try (LibraryDatabase database = LibraryDatabase.open(file)) {
       long before = database.tracks().revision();

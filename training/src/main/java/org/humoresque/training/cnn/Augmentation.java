@@ -16,8 +16,8 @@ public record Augmentation(boolean mirror, double maxRotation, double maxScale, 
   /** Every face as it is. */
   public static final Augmentation NONE = new Augmentation(false, 0, 0, 0);
 
-  /** Mirror, ±10°, ±10 %, ±4 of 48 pixels. */
-  public static final Augmentation STANDARD = new Augmentation(true, 10, 0.1, 4);
+  /** Mirror, ±8°, ±8 %, ±3 of 48 pixels. */
+  public static final Augmentation STANDARD = new Augmentation(true, 8, 0.08, 3);
 
   /**
    * @throws IllegalArgumentException if an amount is negative or the scale is not below 1

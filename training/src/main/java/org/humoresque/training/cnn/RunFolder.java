@@ -26,6 +26,39 @@ public final class RunFolder {
     }
   }
 
+  /**
+   * Notes what is trained here with which options, or checks that a training that is resumed is the
+   * one that was begun; only its length may have changed.
+   *
+   * @throws IllegalArgumentException if there is something to resume and nobody asked to, or the
+   *     other way round, or it is another training
+   */
+  public void begin(String network, TrainingOptions options, boolean resume) {
+    Path file = file("training.txt");
+    String wanted = network + "\n" + options.withEpochs(1) + "\n";
+    try {
+      if (!resume) {
+        if (checkpoint().isPresent()) {
+          throw new IllegalArgumentException(
+              path + " holds a training; go on with --resume or choose another folder with --run");
+        }
+        Files.writeString(file, wanted);
+        return;
+      }
+      if (checkpoint().isEmpty()) {
+        throw new IllegalArgumentException(path + " holds no training to resume");
+      }
+      String begun = Files.readString(file);
+      if (!begun.equals(wanted)) {
+        throw new IllegalArgumentException(
+            "%s holds another training: %s; asked for: %s"
+                .formatted(path, begun.strip(), wanted.strip()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot use the run folder " + path, e);
+    }
+  }
+
   /** The path of a file in this folder. */
   public Path file(String name) {
     return path.resolve(name);

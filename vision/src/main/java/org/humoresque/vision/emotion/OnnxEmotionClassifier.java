@@ -52,13 +52,22 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     return check(OnnxModel.open(path), mirror);
   }
 
+  /**
+   * Opens a model held in memory.
+   *
+   * @param source where it came from, for messages
+   */
+  public static OnnxEmotionClassifier open(byte[] bytes, String source, boolean mirror) {
+    return check(OnnxModel.open(bytes, source), mirror);
+  }
+
   /** Opens the model that comes with the program. */
   public static OnnxEmotionClassifier openDefault(boolean mirror) {
     try (InputStream in = OnnxEmotionClassifier.class.getResourceAsStream(DEFAULT_MODEL)) {
       if (in == null) {
         throw new UnreadableModelException("this build lacks its model " + DEFAULT_MODEL);
       }
-      return check(OnnxModel.open(in.readAllBytes(), DEFAULT_MODEL), mirror);
+      return open(in.readAllBytes(), DEFAULT_MODEL, mirror);
     } catch (IOException e) {
       throw new UnreadableModelException("cannot read the model " + DEFAULT_MODEL, e);
     }
@@ -76,6 +85,11 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
   /** What the model file says of itself. */
   public ModelFile file() {
     return model.file();
+  }
+
+  /** What logits are divided by before softmax. */
+  public double temperature() {
+    return temperature;
   }
 
   @Override

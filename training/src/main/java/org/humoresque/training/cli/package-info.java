@@ -1,0 +1,5 @@
+/** The command line of training: the verbs {@code train} and {@code evaluate}. */
+@NullMarked
+package org.humoresque.training.cli;
+
+import org.jspecify.annotations.NullMarked;
