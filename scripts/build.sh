@@ -3,7 +3,7 @@
 # The sources of each part. A folder counts as changed when a file in it was deleted.
 page_sources() {
   find "$root/web" -mindepth 1 -maxdepth 1 \
-    ! -name node_modules ! -name dist ! -name test-results ! -name playwright-report
+    ! -name node_modules ! -name dist ! -name tests ! -name test-results ! -name playwright-report
 }
 module_sources() {
   local module
@@ -24,14 +24,14 @@ page_stale() {
   [[ -f $root/web/package.json ]] || return
   local -a sources
   mapfile -t sources < <(page_sources)
-  stale "$root/web/dist/.built" "${sources[@]}"
+  stale "$root/app/target/.page-built" "${sources[@]}"
 }
 
 module_stale() {
   local -a sources
   mapfile -t sources < <(module_sources "$1")
-  if [[ $1 == app && -e $root/web/dist ]]; then
-    sources+=("$root/web/dist/.built")
+  if [[ $1 == app && -e $root/app/target/.page-built ]]; then
+    sources+=("$root/app/target/.page-built")
   fi
   stale "$root/$1/target/.built" "${sources[@]}"
 }
@@ -47,10 +47,16 @@ build_page() {
     if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
       npm ci --no-audit --no-fund --loglevel=error >&2
     fi
-    npm run --silent build >&2
+    npm run --silent build -- --logLevel warn >&2
   )
   rm -rf "$root/app/target/classes/web" # files of the page before this one
-  mv "$stamp" "$root/web/dist/.built"
+  mkdir -p "$root/app/target"
+  mv "$stamp" "$root/app/target/.page-built"
+}
+
+# Maven without the escape codes it prints even where they are turned off.
+plain_maven() {
+  mvn -q -B -Dstyle.color=never "$@" 2>&1 | sed $'s/\x1b\\[[0-9;]*m//g'
 }
 
 build_module() {
@@ -58,22 +64,32 @@ build_module() {
   say "humoresque: building (a first build fetches its libraries and takes some minutes) …"
   local stamp
   stamp=$(mktemp)
-  (cd "$root" && mvn -q -B -Dstyle.color=never -DskipTests -pl "$1" -am package >&2)
+  (cd "$root" && plain_maven -DskipTests -pl "$1" -am package) >&2
   mv "$stamp" "$root/$1/target/.built"
 }
 
+# Whether to build the page: for the verb that shows it always, else only where that costs no new tool.
+page_wanted() {
+  [[ $1 == serve ]] || { command -v node && command -v npm; } >/dev/null
+}
+
+# Builds the module a verb runs in, and before app the page.
 build_if_stale() {
-  if ! module_stale "$1" && { [[ $1 != app ]] || ! page_stale; }; then
+  local module=$1 verb=$2 page=false
+  if [[ $module == app ]] && page_stale && page_wanted "$verb"; then
+    page=true
+  fi
+  if ! $page && ! module_stale "$module"; then
     return
   fi
   # One build at a time; who waited finds it done.
   exec 9>"$root/.build.lock"
   flock 9
-  if [[ $1 == app ]] && page_stale; then
+  if $page && page_stale; then
     build_page
   fi
-  if module_stale "$1"; then
-    build_module "$1"
+  if module_stale "$module"; then
+    build_module "$module"
   fi
   exec 9>&-
 }
