@@ -29,14 +29,15 @@ export function strongest(scores: Scores): [Emotion, Emotion] {
   return [first ?? 'neutral', second ?? 'neutral'];
 }
 
-/** The reading in words, as sure as the scores are. */
-export function describe(scores: Scores): string {
+/** The reading in words, as sure as the scores are; in the past once the face is gone. */
+export function describe(scores: Scores, gone = false): string {
+  const you = gone ? 'You looked' : 'You look';
   const [first, second] = strongest(scores);
   if (scores[first] >= 0.7) {
-    return `You look ${adjective(first)}.`;
+    return `${you} ${adjective(first)}.`;
   }
   if (scores[first] >= 0.45) {
-    return `You look rather ${adjective(first)}.`;
+    return `${you} rather ${adjective(first)}.`;
   }
   return `Somewhat ${adjective(first)}, somewhat ${adjective(second)}.`;
 }

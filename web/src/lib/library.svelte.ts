@@ -1,4 +1,5 @@
 import { api, type Scan } from './api';
+import { messages } from './messages.svelte';
 import { server } from './server.svelte';
 import { session } from './session.svelte';
 import { sleep } from './time';
@@ -36,6 +37,7 @@ class Library {
   }
 
   private async start(ask: () => Promise<Scan>): Promise<void> {
+    messages.clear();
     try {
       await this.follow(await ask());
     } catch (error) {

@@ -17,6 +17,11 @@ class Messages {
     }
   }
 
+  /** Puts all away, as when the person tries anew. */
+  clear(): void {
+    this.list = [];
+  }
+
   dismiss(id: number): void {
     this.list = this.list.filter((message) => message.id !== id);
   }

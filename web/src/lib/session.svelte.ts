@@ -1,6 +1,7 @@
 import { api, type Feeling, type Goal, type RankedSong } from './api';
 import type { Emotion } from './emotions';
 import { distance, type Mood } from './mood';
+import { messages } from './messages.svelte';
 import { player } from './player.svelte';
 import { server } from './server.svelte';
 import { sight } from './sight.svelte';
@@ -71,12 +72,14 @@ class Session {
   }
 
   async startCamera(): Promise<void> {
+    messages.clear();
     await sight.startCamera();
     this.readAgain();
   }
 
   async readPhoto(photo: Blob): Promise<void> {
     this.hand = null;
+    messages.clear();
     await sight.readPhoto(photo);
   }
 

@@ -20,6 +20,7 @@ export default async function setup(): Promise<void> {
     shell: true,
     detached: true, // a process group of its own, so that all of it can be ended
     stdio: ['ignore', log, log],
+    env: withoutSettings(process.env),
   });
   closeSync(log);
   process.env.HUMORESQUE_URL = `http://127.0.0.1:${port}`;
@@ -33,6 +34,12 @@ export default async function setup(): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+/** The server takes every HUMORESQUE_… variable for a setting; ours are none of its. */
+function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(environment).filter(([name]) => !name.startsWith('HUMORESQUE_'));
+  return Object.fromEntries(kept);
 }
 
 async function answers(): Promise<boolean> {

@@ -48,9 +48,11 @@ final class AudioFile implements AutoCloseable {
   }
 
   private final AVFormatContext context;
+  private final AudioFormat format;
 
-  private AudioFile(AVFormatContext context) {
+  private AudioFile(AVFormatContext context, AudioFormat format) {
     this.context = context;
+    this.format = format;
   }
 
   /**
@@ -70,7 +72,7 @@ final class AudioFile implements AutoCloseable {
     } finally {
       av_dict_free(options);
     }
-    AudioFile file = new AudioFile(context);
+    AudioFile file = new AudioFile(context, format);
     if (file.audio().isEmpty()) {
       file.close();
       throw new UnreadableAudioException("it holds no sound");
@@ -86,10 +88,14 @@ final class AudioFile implements AutoCloseable {
     return tags;
   }
 
-  /** Playing time, zero where it cannot be told; packets are read only if no header tells. */
+  /**
+   * Playing time, zero where the header does not tell; of bare MPEG frames, which have no header,
+   * some are read to estimate it.
+   */
   Duration duration() {
     Duration told = toldDuration();
-    if (told.isZero() && avformat_find_stream_info(context, (AVDictionary) null) >= 0) {
+    if (told.isZero() && (format == AudioFormat.MP3 || format == AudioFormat.AAC)) {
+      avformat_find_stream_info(context, (AVDictionary) null);
       return toldDuration();
     }
     return told;

@@ -1,0 +1,156 @@
+package org.humoresque.training.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.humoresque.inference.OnnxModel;
+import org.humoresque.training.DrawnFaces;
+import org.humoresque.training.cnn.EpochMetrics;
+import org.humoresque.training.cnn.MiniXception;
+import org.humoresque.training.cnn.Network;
+import org.humoresque.training.cnn.RunFolder;
+import org.humoresque.training.cnn.TrainingOptions;
+import org.humoresque.training.cnn.TrainingProgress;
+import org.humoresque.training.cnn.Weights;
+import org.humoresque.training.data.FaceSplit.LabelledFace;
+import org.humoresque.vision.emotion.FacePreprocessing;
+import org.humoresque.vision.emotion.OnnxEmotionClassifier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExpressionTrainerTest {
+
+  private static final Network SMALL = MiniXception.network(List.of(4, 8, 8, 16, 16), 7);
+  private static final List<LabelledFace> FACES = DrawnFaces.faces(420, 1);
+  private static final TrainingOptions OPTIONS =
+      new TrainingOptions(
+          4,
+          32,
+          0.01,
+          0.5,
+          org.humoresque.training.cnn.Optimizer.Kind.ADAM,
+          0.01,
+          0.05,
+          0.9,
+          new org.humoresque.training.cnn.Augmentation(true, 2, 0.02, 1),
+          FacePreprocessing.STANDARDIZED,
+          5);
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void useOneCoreOffline() {
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    System.setProperty("ai.djl.pytorch.num_threads", "1");
+  }
+
+  @Test
+  void trainingLearnsAndLeavesModelMetricsAndPictures() {
+    RunFolder run = RunFolder.open(folder.resolve("run"));
+
+    ExpressionEvaluation result = new ExpressionTrainer(SMALL, OPTIONS, run).train(FACES, QUIET);
+
+    assertThat(result.accuracy()).isGreaterThan(0.6);
+    assertThat(run.metrics()).hasSize(4);
+    for (String name :
+        List.of("loss.png", "accuracy.png", "confusion.png", "metrics.csv", "checkpoint.bin")) {
+      assertThat(run.file(name)).isNotEmptyFile();
+    }
+    try (OnnxEmotionClassifier classifier =
+        OnnxEmotionClassifier.open(run.file("mini-xception.onnx"), true)) {
+      assertThat(classifier.file().labels()).hasSize(7).startsWith("angry");
+      assertThat(classifier.file().get("preprocessing")).isEqualTo("standardized");
+      assertThat(classifier.file().get("seed")).isEqualTo("5");
+      assertThat(classifier.temperature()).isPositive();
+    }
+  }
+
+  @Test
+  void aStoppedTrainingResumesWhereItWouldHaveBeen() {
+    RunFolder whole = RunFolder.open(folder.resolve("whole"));
+    new ExpressionTrainer(SMALL, OPTIONS, whole).train(FACES, QUIET);
+    RunFolder halved = RunFolder.open(folder.resolve("halved"));
+    assertThatThrownBy(() -> new ExpressionTrainer(SMALL, OPTIONS, halved).train(FACES, STOPPING))
+        .isInstanceOf(Stopped.class);
+
+    new ExpressionTrainer(SMALL, OPTIONS, halved).train(FACES, QUIET);
+
+    assertThat(halved.metrics()).hasSize(4);
+    Map<String, float[]> one = whole.checkpoint().orElseThrow().weights();
+    Map<String, float[]> two = halved.checkpoint().orElseThrow().weights();
+    assertThat(two.get("exit")).isEqualTo(one.get("exit"));
+  }
+
+  @Test
+  void writtenModelComputesWhatTheNetworkComputes() {
+    assertThat(difference(false)).isLessThan(ParityCheck.TOLERANCE);
+  }
+
+  @Test
+  void parityCheckSeesAModelThatComputesSomethingElse() {
+    assertThat(difference(true)).isGreaterThan(ParityCheck.TOLERANCE);
+  }
+
+  @Test
+  void runFolderOfAnotherTrainingIsNotResumed() {
+    RunFolder run = RunFolder.open(folder);
+    run.begin("mini-xception", OPTIONS, false);
+    new ExpressionTrainer(SMALL, OPTIONS.withEpochs(1), run).train(FACES, QUIET);
+
+    assertThatThrownBy(() -> run.begin("mini-xception", OPTIONS, false))
+        .hasMessageContaining("--resume");
+    assertThatThrownBy(() -> run.begin("face-cnn8", OPTIONS, true))
+        .hasMessageContaining("another training")
+        .hasMessageContaining("face-cnn8");
+    run.begin("mini-xception", OPTIONS.withEpochs(9), true);
+    assertThat(Files.exists(run.file("training.txt"))).isTrue();
+  }
+
+  private static double difference(boolean tampered) {
+    try (NDManager manager = NDManager.newBaseManager();
+        Weights weights = SMALL.initialize(manager, 3)) {
+      Map<String, float[]> numbers = weights.toArrays();
+      byte[] file = SMALL.toOnnx(weights).toBytes(Map.of());
+      if (tampered) {
+        numbers.get("exit")[0] += 1;
+      }
+      try (OnnxModel model = OnnxModel.open(file, "test")) {
+        return ParityCheck.largestDifference(
+            SMALL, numbers, model, FacePreprocessing.STANDARDIZED, FACES);
+      }
+    }
+  }
+
+  private static final TrainingProgress QUIET =
+      new TrainingProgress() {
+        @Override
+        public void step(int epoch, int step, int steps, double loss, double accuracy) {}
+
+        @Override
+        public void epoch(EpochMetrics metrics) {}
+      };
+
+  private static final TrainingProgress STOPPING =
+      new TrainingProgress() {
+        @Override
+        public void step(int epoch, int step, int steps, double loss, double accuracy) {
+          if (epoch == 3 && step == 2) {
+            throw new Stopped();
+          }
+        }
+
+        @Override
+        public void epoch(EpochMetrics metrics) {}
+      };
+
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}
