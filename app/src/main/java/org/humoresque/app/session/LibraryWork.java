@@ -13,6 +13,7 @@ public final class LibraryWork {
 
   private final Library library;
   private final Path demoFolder;
+  private final DemoLibrary demo = new DemoLibrary();
 
   /**
    * @param demoFolder where the demo library is put
@@ -30,8 +31,9 @@ public final class LibraryWork {
   /** Composes the demo library, then reads it. */
   public Work demo() {
     return progress -> {
-      DemoLibrary.create(
-          demoFolder, (done, total) -> progress.at("composing the demo library", done, total));
+      demo.create(
+          demoFolder,
+          (done, total, title) -> progress.at("composing the demo library", done, total));
       return scan(List.of(demoFolder), progress);
     };
   }
