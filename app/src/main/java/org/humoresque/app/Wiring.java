@@ -15,6 +15,9 @@ import org.humoresque.library.Library;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
+import org.humoresque.vision.emotion.OnnxEmotionClassifier;
+import org.humoresque.vision.face.HaarFaceDetector;
+import org.humoresque.vision.image.ImageDecoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,7 @@ public final class Wiring implements Services {
   private static final String DEMO_FOLDER = "demo";
 
   private final AppConfig config;
+  private final Lazy<OnnxEmotionClassifier> classifier = new Lazy<>(this::openClassifier);
   private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
   private final Lazy<Library> library = new Lazy<>(this::openLibrary);
   private final Lazy<MoodedLibrary> mooded =
@@ -83,8 +87,18 @@ public final class Wiring implements Services {
     }
   }
 
+  private OnnxEmotionClassifier openClassifier() {
+    boolean mirror = config.vision().mirror();
+    return config
+        .vision()
+        .model()
+        .map(file -> OnnxEmotionClassifier.open(file, mirror))
+        .orElseGet(() -> OnnxEmotionClassifier.openDefault(mirror));
+  }
+
   private FaceReader openFaceReader() {
-    return new FaceReader();
+    OnnxEmotionClassifier emotions = classifier.get();
+    return new FaceReader(new ImageDecoder(), new HaarFaceDetector(), emotions);
   }
 
   private Library openLibrary() {
@@ -103,6 +117,6 @@ public final class Wiring implements Services {
   }
 
   private Optional<ModelView> modelInUse() {
-    return Optional.empty();
+    return classifier.peek().map(OnnxEmotionClassifier::file).map(ModelView::of);
   }
 }

@@ -1,7 +1,6 @@
 package org.humoresque.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.humoresque.app.view.PlaylistView;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.recommend.MoodGoal;
+import org.humoresque.vision.image.UnreadableImageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -106,9 +106,13 @@ final class RecommendVerb extends Verb {
   }
 
   private Mood moodOf(ListeningSession session, String file) {
-    return session
-        .mood(bytes(file))
-        .orElseThrow(() -> new UnusablePhotoException("no face was found in " + file));
+    try {
+      return session
+          .mood(bytes(file))
+          .orElseThrow(() -> new UnusablePhotoException("no face was found in " + file));
+    } catch (UnreadableImageException e) {
+      throw new UnusablePhotoException(file + ": " + e.getMessage(), e);
+    }
   }
 
   private byte[] bytes(String file) {
@@ -116,9 +120,9 @@ final class RecommendVerb extends Verb {
     try {
       return Files.readAllBytes(path);
     } catch (NoSuchFileException e) {
-      throw new UnusablePhotoException("there is no photo " + file);
+      throw new UnusablePhotoException("there is no photo " + file, e);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the photo " + file, e);
+      throw new UnusablePhotoException("cannot read the photo %s: %s".formatted(file, e), e);
     }
   }
 

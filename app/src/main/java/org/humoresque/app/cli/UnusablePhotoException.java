@@ -8,4 +8,8 @@ final class UnusablePhotoException extends RuntimeException {
   UnusablePhotoException(String message) {
     super(message);
   }
+
+  UnusablePhotoException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }
