@@ -1,0 +1,122 @@
+package org.humoresque.app;
+
+import java.util.Optional;
+import org.humoresque.app.cli.Services;
+import org.humoresque.app.config.AppConfig;
+import org.humoresque.app.session.JobStatus.Kind;
+import org.humoresque.app.session.LibraryJobs;
+import org.humoresque.app.session.LibraryWork;
+import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.view.ModelView;
+import org.humoresque.app.web.Player;
+import org.humoresque.app.web.WebServer;
+import org.humoresque.library.Library;
+import org.humoresque.music.mood.TagMoodAnalyzer;
+import org.humoresque.recommend.Recommender;
+import org.humoresque.vision.FaceReader;
+import org.humoresque.vision.emotion.OnnxEmotionClassifier;
+import org.humoresque.vision.face.HaarFaceDetector;
+import org.humoresque.vision.image.ImageDecoder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes every service of the program, each when it is first asked for: {@code face} opens no
+ * database and {@code scan} loads no network.
+ */
+public final class Wiring implements Services {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+  private static final String DEMO_FOLDER = "demo";
+
+  private final AppConfig config;
+  private final Lazy<OnnxEmotionClassifier> classifier = new Lazy<>(this::openClassifier);
+  private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
+  private final Lazy<Library> library = new Lazy<>(this::openLibrary);
+  private final Lazy<MoodedLibrary> mooded =
+      new Lazy<>(() -> new MoodedLibrary(library.get().store()));
+  private final Lazy<ListeningSession> session =
+      new Lazy<>(() -> new ListeningSession(faceReader, mooded, new Recommender()));
+  private final Lazy<LibraryJobs> jobs = new Lazy<>(LibraryJobs::new);
+  private final Lazy<WebServer> server = new Lazy<>(this::makeServer);
+
+  public Wiring(AppConfig config) {
+    this.config = config;
+  }
+
+  @Override
+  public ListeningSession session() {
+    return session.get();
+  }
+
+  @Override
+  public Library library() {
+    return library.get();
+  }
+
+  @Override
+  public WebServer server() {
+    return server.get();
+  }
+
+  @Override
+  public void warmUp() {
+    Thread warmUp = new Thread(this::loadVision, "warm-up");
+    warmUp.setDaemon(true);
+    warmUp.start();
+    if (!config.library().music().isEmpty()) {
+      jobs.get().start(Kind.SCAN, work().scan(config.library().music()));
+    }
+  }
+
+  /** Closes what was made: first what asks, then what answers. */
+  @Override
+  public void close() {
+    server.peek().ifPresent(WebServer::close);
+    jobs.peek().ifPresent(LibraryJobs::close);
+    library.peek().ifPresent(Library::close);
+    faceReader.peek().ifPresent(FaceReader::close);
+  }
+
+  private void loadVision() {
+    try {
+      faceReader.get();
+    } catch (RuntimeException e) {
+      LOG.error("Faces cannot be read: {}", e.getMessage());
+    }
+  }
+
+  private OnnxEmotionClassifier openClassifier() {
+    boolean mirror = config.vision().mirror();
+    return config
+        .vision()
+        .model()
+        .map(file -> OnnxEmotionClassifier.open(file, mirror))
+        .orElseGet(() -> OnnxEmotionClassifier.openDefault(mirror));
+  }
+
+  private FaceReader openFaceReader() {
+    OnnxEmotionClassifier emotions = classifier.get();
+    return new FaceReader(new ImageDecoder(), new HaarFaceDetector(), emotions);
+  }
+
+  private Library openLibrary() {
+    return Library.open(config.library().dataDir(), new TagMoodAnalyzer());
+  }
+
+  private WebServer makeServer() {
+    Player player =
+        new Player(
+            session.get(), library.get(), mooded.get(), jobs.get(), work(), this::modelInUse);
+    return new WebServer(config.server(), player);
+  }
+
+  private LibraryWork work() {
+    return new LibraryWork(library.get(), config.library().dataDir().resolve(DEMO_FOLDER));
+  }
+
+  private Optional<ModelView> modelInUse() {
+    return classifier.peek().map(OnnxEmotionClassifier::file).map(ModelView::of);
+  }
+}

@@ -1,0 +1,27 @@
+package org.humoresque.app.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import org.humoresque.app.config.Setting;
+import picocli.CommandLine.Option;
+
+/** Where the program finds its data and settings. */
+final class PlaceFlags {
+
+  @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      description = "Folder of the library's database and of humoresque.properties.")
+  Optional<String> dataDir = Optional.empty();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "A settings file to read besides the one in the data folder.")
+  Optional<String> config = Optional.empty();
+
+  void collect(Map<Setting, String> flags) {
+    dataDir.ifPresent(text -> flags.put(Setting.DATA_DIR, text));
+    config.ifPresent(text -> flags.put(Setting.CONFIG, text));
+  }
+}

@@ -1,0 +1,65 @@
+package org.humoresque.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.humoresque.app.view.ScanReportView;
+import org.humoresque.library.scan.ScanReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/** {@code scan}: reads folders with music into the library. */
+@Command(description = "Reads folders with music into the library.")
+final class ScanVerb extends Verb {
+
+  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with music.")
+  List<Path> directories = List.of();
+
+  ScanVerb(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> folders =
+        directories.stream()
+            .map(folder -> surroundings.workingDirectory().resolve(folder).normalize())
+            .toList();
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw wrongUsage("there is no folder " + folder);
+      }
+    }
+    ScanReportView report;
+    try (Services services = services();
+        ProgressLine progress = new ProgressLine(surroundings.terminal())) {
+      report = ScanReportView.of(scan(services, folders, progress));
+    }
+    if (output.json) {
+      print(report);
+    } else {
+      describe(report);
+    }
+    return ExitCode.OK;
+  }
+
+  private static ScanReport scan(Services services, List<Path> folders, ProgressLine progress) {
+    return services
+        .library()
+        .scanner()
+        .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+  }
+
+  private void describe(ScanReportView report) {
+    out()
+        .printf(
+            "%d added, %d updated, %d removed, %d unchanged%n",
+            report.added(), report.updated(), report.removed(), report.unchanged());
+    if (!report.failures().isEmpty()) {
+      out().printf("%d could not be read:%n", report.failures().size());
+      report.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));
+    }
+    out().flush();
+  }
+}

@@ -1,0 +1,27 @@
+package org.humoresque.app.cli;
+
+import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.web.WebServer;
+import org.humoresque.library.Library;
+
+/**
+ * What the verbs need. Each part is made when it is first asked for, so that a verb pays only for
+ * what it uses; closing closes what was made.
+ */
+public interface Services extends AutoCloseable {
+
+  /** The flow from photo to tracks. */
+  ListeningSession session();
+
+  /** The tracks and the scanner. */
+  Library library();
+
+  /** The server, not yet started. */
+  WebServer server();
+
+  /** Begins in the background what takes long and will be needed: scans and loading the model. */
+  void warmUp();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,121 @@
+package org.humoresque.app.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The effective settings of the program, checked.
+ *
+ * @param server how the page is served
+ * @param library where the music and the data are
+ * @param vision how faces are read
+ */
+public record AppConfig(Server server, Library library, Vision vision) {
+
+  /**
+   * How the page is served.
+   *
+   * @param host address to listen on; by default only this machine reaches it
+   * @param port 0 to 65535; 0 takes a free one
+   * @param maxUploadMb largest photo taken, in megabytes of 2²⁰ bytes, 1 to 100
+   */
+  public record Server(String host, int port, int maxUploadMb) {
+
+    public static final Server DEFAULT = new Server("127.0.0.1", 4747, 20);
+
+    public Server {
+      if (host.isBlank()) {
+        throw new IllegalArgumentException("the host must not be empty");
+      }
+      requireInRange("a port", port, 0, 65_535);
+      requireInRange("the largest upload in megabytes", maxUploadMb, 1, 100);
+    }
+
+    public int maxUploadBytes() {
+      return maxUploadMb << 20;
+    }
+
+    public Server withHost(String value) {
+      return new Server(value, port, maxUploadMb);
+    }
+
+    public Server withPort(int value) {
+      return new Server(host, value, maxUploadMb);
+    }
+
+    public Server withMaxUploadMb(int value) {
+      return new Server(host, port, value);
+    }
+  }
+
+  /**
+   * Where the music and the data are.
+   *
+   * @param dataDir holds the database and everything else the program keeps; absolute
+   * @param music folders that are scanned when the server starts
+   */
+  public record Library(Path dataDir, List<Path> music) {
+
+    public Library {
+      music = List.copyOf(music);
+    }
+
+    public Library withMusic(List<Path> folders) {
+      return new Library(dataDir, folders);
+    }
+  }
+
+  /**
+   * How faces are read.
+   *
+   * @param model an ONNX file in place of the built-in model
+   * @param mirror whether a face is also read mirrored and the two readings averaged
+   */
+  public record Vision(Optional<Path> model, boolean mirror) {
+
+    public static final Vision DEFAULT = new Vision(Optional.empty(), true);
+
+    public Vision {
+      model.ifPresent(
+          file -> {
+            if (!Files.isRegularFile(file)) {
+              throw new IllegalArgumentException("there is no model file " + file);
+            }
+          });
+    }
+
+    public Vision withModel(Path file) {
+      return new Vision(Optional.of(file), mirror);
+    }
+
+    public Vision withMirror(boolean value) {
+      return new Vision(model, value);
+    }
+  }
+
+  /**
+   * @throws SettingsException if a text cannot be read or its value is out of range; names setting,
+   *     value, range and where it was set
+   */
+  public static AppConfig of(Settings settings) {
+    return new SettingsParser(settings).parse();
+  }
+
+  /** All defaults, with the data in this folder. */
+  public static AppConfig in(Path dataDir) {
+    return new AppConfig(Server.DEFAULT, new Library(dataDir, List.of()), Vision.DEFAULT);
+  }
+
+  public AppConfig withServer(Server value) {
+    return new AppConfig(value, library, vision);
+  }
+
+  private static void requireInRange(String what, int value, int min, int max) {
+    if (value < min || value > max) {
+      throw new IllegalArgumentException(
+          "%s must be in [%d, %d], but is %d".formatted(what, min, max, value));
+    }
+  }
+}

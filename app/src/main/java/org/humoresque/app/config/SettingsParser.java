@@ -1,0 +1,79 @@
+package org.humoresque.app.config;
+
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.humoresque.app.config.AppConfig.Library;
+import org.humoresque.app.config.AppConfig.Server;
+import org.humoresque.app.config.AppConfig.Vision;
+import org.humoresque.app.config.Settings.Value;
+
+/** Turns texts into checked values, starting from the defaults. */
+final class SettingsParser {
+
+  private final Settings settings;
+
+  SettingsParser(Settings settings) {
+    this.settings = settings;
+  }
+
+  AppConfig parse() {
+    Value dataDir =
+        settings
+            .find(Setting.DATA_DIR)
+            .orElseThrow(() -> new IllegalArgumentException("data-dir must be set"));
+    AppConfig defaults = AppConfig.in(Paths.resolve(dataDir));
+    return new AppConfig(
+        server(defaults.server()), library(defaults.library()), vision(defaults.vision()));
+  }
+
+  private Server server(Server server) {
+    Server hosted = apply(Setting.HOST, server, (it, value) -> it.withHost(value.text().strip()));
+    Server ported = apply(Setting.PORT, hosted, (it, value) -> it.withPort(wholeNumber(value)));
+    return apply(
+        Setting.MAX_UPLOAD_MB, ported, (it, value) -> it.withMaxUploadMb(wholeNumber(value)));
+  }
+
+  private Library library(Library library) {
+    return apply(Setting.MUSIC, library, (it, value) -> it.withMusic(Paths.resolveAll(value)));
+  }
+
+  private Vision vision(Vision vision) {
+    Vision modelled =
+        apply(Setting.MODEL, vision, (it, value) -> it.withModel(Paths.resolve(value)));
+    return apply(Setting.MIRROR, modelled, (it, value) -> it.withMirror(trueOrFalse(value)));
+  }
+
+  private <T> T apply(Setting setting, T options, BiFunction<T, Value, T> change) {
+    return settings
+        .find(setting)
+        .map(
+            value -> {
+              try {
+                return change.apply(options, value);
+              } catch (IllegalArgumentException e) {
+                throw new SettingsException(
+                    "%s: %s (%s)".formatted(setting.key(), e.getMessage(), value.origin()), e);
+              }
+            })
+        .orElse(options);
+  }
+
+  private static int wholeNumber(Value value) {
+    try {
+      return Integer.parseInt(value.text().strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "must be a whole number, but is '%s'".formatted(value.text()), e);
+    }
+  }
+
+  private static boolean trueOrFalse(Value value) {
+    return switch (value.text().strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "must be true or false, but is '%s'".formatted(value.text()));
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package org.humoresque.app.session;
+
+/** A job on the library was asked for while another one runs. */
+public final class LibraryBusyException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  LibraryBusyException(JobStatus running) {
+    super(
+        switch (running.kind()) {
+          case SCAN -> "a scan is already running; wait until it is done";
+          case DEMO -> "the demo library is being composed; wait until it is done";
+        });
+  }
+}

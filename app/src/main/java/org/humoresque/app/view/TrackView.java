@@ -1,0 +1,74 @@
+package org.humoresque.app.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.humoresque.kernel.Emotion;
+import org.humoresque.kernel.Track;
+import org.humoresque.kernel.TrackMood;
+import org.humoresque.kernel.TrackTags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One track of the library.
+ *
+ * @param duration in seconds; 0 where the file does not tell
+ */
+public record TrackView(
+    long id,
+    String title,
+    @Nullable String artist,
+    @Nullable String album,
+    @Nullable Integer trackNumber,
+    @Nullable Integer year,
+    List<String> genres,
+    double duration,
+    String path,
+    boolean hasCover,
+    @Nullable MoodView mood) {
+
+  /** The mood a track carries and how we know. */
+  public record MoodView(
+      double valence,
+      double arousal,
+      @Nullable String emotion,
+      double confidence,
+      String source,
+      String evidence) {
+
+    static MoodView of(TrackMood mood) {
+      return new MoodView(
+          mood.mood().valence(),
+          mood.mood().arousal(),
+          mood.emotion().map(Emotion::label).orElse(null),
+          mood.confidence(),
+          sourceName(mood),
+          mood.evidence());
+    }
+  }
+
+  public static TrackView of(Track track, Optional<TrackMood> mood) {
+    TrackTags tags = track.tags();
+    return new TrackView(
+        track.id().value(),
+        track.displayTitle(),
+        tags.artist().orElse(null),
+        tags.album().orElse(null),
+        boxed(tags.trackNumber()),
+        boxed(tags.year()),
+        tags.genres(),
+        track.duration().toMillis() / 1000.0,
+        track.file().toString(),
+        track.cover().isPresent(),
+        mood.map(MoodView::of).orElse(null));
+  }
+
+  static String sourceName(TrackMood mood) {
+    return mood.source().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Integer boxed(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
+  }
+}

@@ -1,0 +1,107 @@
+package org.humoresque.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.humoresque.app.config.AppConfig;
+import org.humoresque.app.view.Json;
+
+/** The player in the browser: the page, its API and the audio. */
+public final class WebServer implements AutoCloseable {
+
+  private static final int MAX_THREADS = 16;
+  private static final int MIN_THREADS = 4;
+
+  private final AppConfig.Server options;
+  private final Player player;
+  private final Javalin javalin;
+
+  public WebServer(AppConfig.Server options, Player player) {
+    this.options = options;
+    this.player = player;
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Opens the port; returns once requests are answered.
+   *
+   * @throws ServerStartException if the port cannot be had
+   */
+  public void start() {
+    try {
+      javalin.start(options.host(), options.port());
+    } catch (JavalinBindException e) {
+      throw new ServerStartException(options, e);
+    }
+  }
+
+  /** Where the page is: {@code http://127.0.0.1:4747}. */
+  public URI address() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    return URI.create("http://%s:%d".formatted(host, javalin.port()));
+  }
+
+  /** Ends running answers and frees the port. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
+    config.routes.before(new SecurityHeaders());
+    config.routes.before(new RequestGuard(options.host()));
+    ErrorAnswers.register(config.routes);
+    addPage(config);
+    addApi(config.routes);
+  }
+
+  private static void addPage(JavalinConfig config) {
+    if (WebServer.class.getResource("/web/index.html") == null) {
+      return; // built without its page: the API alone
+    }
+    config.staticFiles.add(
+        files -> {
+          files.directory = "/web";
+          files.location = Location.CLASSPATH;
+          files.headers = Map.of("Cache-Control", "no-cache");
+        });
+  }
+
+  private void addApi(RoutesConfig routes) {
+    routes.get("/api/status", new StatusHandler(player)::handle);
+    routes.post("/api/face", new FaceHandler(player.session(), options.maxUploadBytes())::handle);
+    routes.post("/api/recommend", new RecommendHandler(player.session())::handle);
+    routes.get("/api/folders", new FoldersHandler()::handle);
+    addTracks(routes);
+    ScanHandler scan = new ScanHandler(player.jobs(), player.work());
+    routes.get("/api/scan", scan::status);
+    routes.post("/api/scan", scan::scan);
+    routes.post("/api/demo", scan::demo);
+  }
+
+  private void addTracks(RoutesConfig routes) {
+    TrackFinder finder = new TrackFinder(player.library().store()::find);
+    TracksHandler tracks = new TracksHandler(player.library().store(), finder);
+    routes.get("/api/tracks", tracks::search);
+    routes.put("/api/tracks/{id}/label", tracks::label);
+    routes.delete("/api/tracks/{id}/label", tracks::unlabel);
+    StreamHandler stream = new StreamHandler(finder);
+    routes.get("/api/tracks/{id}/stream", stream::handle);
+    routes.head("/api/tracks/{id}/stream", stream::handle);
+    CoverHandler cover = new CoverHandler(finder, player.library().covers());
+    routes.get("/api/tracks/{id}/cover", cover::handle);
+  }
+}

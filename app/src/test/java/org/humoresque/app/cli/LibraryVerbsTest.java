@@ -1,0 +1,103 @@
+package org.humoresque.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.humoresque.app.WavFile;
+import org.humoresque.app.cli.Console.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryVerbsTest {
+
+  @TempDir Path folder;
+  private Console console;
+
+  @BeforeEach
+  void makeMusic() {
+    Path music = folder.resolve("music");
+    WavFile.write(
+        music.resolve("a.wav"), 0.2, 440, Map.of("title", "Noon", "artist", "A", "genre", "Dance"));
+    WavFile.write(
+        music.resolve("b.wav"), 0.2, 330, Map.of("title", "Dusk", "artist", "B", "genre", "Blues"));
+    console = new Console(folder);
+  }
+
+  @Test
+  void scanReportsWhatChangedAndWhatFailed() throws IOException {
+    Files.writeString(folder.resolve("music/text.mp3"), "words");
+
+    Result first = console.run("scan", "music", "--json");
+    Result second = console.run("scan", "music", "--json");
+
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.json().path("added").asInt()).isEqualTo(2);
+    assertThat(first.json().at("/failures/0/path").asText()).endsWith("text.mp3");
+    assertThat(second.json().path("added").asInt()).isZero();
+    assertThat(second.json().path("unchanged").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void scanTellsPeopleTheSame() {
+    assertThat(console.run("scan", "music").out())
+        .contains("2 added, 0 updated, 0 removed, 0 unchanged");
+  }
+
+  @Test
+  void recommendRanksWithScoreAndReason() {
+    console.run("scan", "music");
+
+    Result result =
+        console.run("recommend", "--mood", "-0.3,0.2", "--goal", "lift", "-n", "1", "--json");
+
+    assertThat(result.exitCode()).isZero();
+    JsonNode playlist = result.json();
+    assertThat(playlist.at("/mood/valence").asDouble()).isEqualTo(-0.3);
+    assertThat(playlist.path("goal").asText()).isEqualTo("lift");
+    assertThat(playlist.path("tracks")).hasSize(1);
+    assertThat(playlist.at("/tracks/0/title").asText()).isEqualTo("Noon");
+    assertThat(playlist.at("/tracks/0/artist").asText()).isEqualTo("A");
+    assertThat(playlist.at("/tracks/0/path").asText()).endsWith("a.wav");
+    assertThat(playlist.at("/tracks/0/score").asDouble()).isBetween(0.0, 1.0);
+    assertThat(playlist.at("/tracks/0/explanation").asText()).isNotBlank();
+  }
+
+  @Test
+  void recommendFromAnEmptyLibraryIsAnEmptyListAndAHint() {
+    Result json = console.run("recommend", "--emotion", "happy", "--json");
+    Result text = console.run("recommend", "--emotion", "happy");
+
+    assertThat(json.exitCode()).isZero();
+    assertThat(json.json().path("tracks")).isEmpty();
+    assertThat(text.err()).contains("humoresque scan DIR");
+  }
+
+  @Test
+  void unreadableDatabaseEndsInOneClearLine() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("humoresque"));
+    Files.writeString(data.resolve("library.sqlite"), "this is no database, and never was one ...");
+
+    Result scan = console.run("scan", "music");
+    Result serve = console.run("serve", "--port", "0");
+    Result json = console.run("recommend", "--emotion", "sad", "--json");
+
+    assertThat(scan.exitCode()).isEqualTo(1);
+    assertThat(scan.err()).contains("library.sqlite").hasLineCount(1);
+    assertThat(serve.exitCode()).isEqualTo(1);
+    assertThat(serve.err()).contains("library.sqlite").hasLineCount(1);
+    assertThat(json.json().path("error").asText()).contains("library.sqlite");
+  }
+
+  @Test
+  void verboseSaysWhereItHappened() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("humoresque"));
+    Files.writeString(data.resolve("library.sqlite"), "this is no database, and never was one ...");
+
+    assertThat(console.run("scan", "music", "--verbose").err()).contains("\tat org.humoresque");
+  }
+}

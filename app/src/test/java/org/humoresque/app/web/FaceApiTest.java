@@ -1,0 +1,171 @@
+package org.humoresque.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.humoresque.app.Pictures;
+import org.humoresque.app.config.AppConfig;
+import org.humoresque.app.session.LibraryJobs;
+import org.humoresque.app.session.LibraryWork;
+import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.view.Json;
+import org.humoresque.app.web.PlayerClient.Answer;
+import org.humoresque.kernel.EmotionScores;
+import org.humoresque.library.Library;
+import org.humoresque.music.mood.TagMoodAnalyzer;
+import org.humoresque.recommend.Recommender;
+import org.humoresque.vision.FaceReader;
+import org.humoresque.vision.emotion.EmotionClassifier;
+import org.humoresque.vision.face.Box;
+import org.humoresque.vision.face.Face;
+import org.humoresque.vision.face.FaceDetector;
+import org.humoresque.vision.image.Frame;
+import org.humoresque.vision.image.GreyImage;
+import org.humoresque.vision.image.ImageDecoder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The face API on the real decoder, with eyes that see two faces in every wide picture. */
+class FaceApiTest {
+
+  private static final int MAX_BYTES = 1 << 20;
+
+  @TempDir static Path folder;
+  private static Library library;
+  private static LibraryJobs jobs;
+  private static WebServer server;
+  private static PlayerClient client;
+
+  @BeforeAll
+  static void start() {
+    library = Library.open(folder, new TagMoodAnalyzer());
+    jobs = new LibraryJobs();
+    FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
+    MoodedLibrary mooded = new MoodedLibrary(library.store());
+    Player player =
+        new Player(
+            new ListeningSession(() -> reader, () -> mooded, new Recommender()),
+            library,
+            mooded,
+            jobs,
+            new LibraryWork(library, folder),
+            Optional::empty);
+    server = new WebServer(AppConfig.Server.DEFAULT.withPort(0).withMaxUploadMb(1), player);
+    server.start();
+    client = new PlayerClient(server.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    jobs.close();
+    library.close();
+  }
+
+  @Test
+  void readingIsAsAgreed() throws IOException {
+    Answer answer = client.post("/api/face", Pictures.empty("jpg", 400, 100));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json()).isEqualTo(golden());
+  }
+
+  @Test
+  void photoWithoutFaceIsAnAnswer() {
+    Answer answer = client.post("/api/face", Pictures.empty("png", 50, 60));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("width").asInt()).isEqualTo(50);
+    assertThat(answer.json().path("height").asInt()).isEqualTo(60);
+    assertThat(answer.json().path("faces")).isEmpty();
+  }
+
+  static Stream<Arguments> badPhotos() {
+    return Stream.of(
+        Arguments.of("text", "no picture".getBytes(StandardCharsets.UTF_8), 400),
+        Arguments.of("nothing", new byte[0], 400),
+        Arguments.of("truncated picture", Pictures.truncated(), 400),
+        Arguments.of("picture of 900 megapixels", Pictures.huge(), 400),
+        Arguments.of("one byte too many", new byte[MAX_BYTES + 1], 413),
+        Arguments.of("far too many bytes", new byte[50 * MAX_BYTES], 413));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badPhotos")
+  void badPhotoIsRefusedAndTheServerGoesOn(String name, byte[] photo, int status) {
+    Answer answer = client.post("/api/face", photo);
+    Answer next = client.post("/api/face", Pictures.empty("png", 50, 60));
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.error()).isNotBlank();
+    assertThat(next.status()).isEqualTo(200);
+  }
+
+  @Test
+  void photoOfUnknownLengthIsRefusedOnceItIsTooLong() {
+    Answer answer =
+        client.send(
+            client
+                .request("/api/face")
+                .header("Content-Type", "image/jpeg")
+                .POST(
+                    BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(new byte[2 * MAX_BYTES]))));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.error()).contains("1 MB");
+  }
+
+  private static JsonNode golden() throws IOException {
+    try (InputStream file = FaceApiTest.class.getResourceAsStream("faces.json")) {
+      return Json.MAPPER.readTree(file);
+    }
+  }
+
+  /** Sees two faces in a picture that is wider than high, none in others. */
+  private static final class TwoFaces implements FaceDetector {
+
+    @Override
+    public List<Face> detect(Frame frame) {
+      GreyImage crop = new GreyImage(48, 48, new byte[48 * 48]);
+      return frame.width() > frame.height()
+          ? List.of(
+              new Face(new Box(10, 20, 60, 61), crop), new Face(new Box(200, 30, 40, 41), crop))
+          : List.of();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class NearlyHappy implements EmotionClassifier {
+
+    @Override
+    public int faceSize() {
+      return 48;
+    }
+
+    @Override
+    public EmotionScores classify(GreyImage face) {
+      return EmotionScores.of(0, 0, 0, 0.75, 0, 0, 0.25);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

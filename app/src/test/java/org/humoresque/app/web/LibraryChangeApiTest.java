@@ -1,0 +1,106 @@
+package org.humoresque.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.humoresque.app.web.PlayerClient.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryChangeApiTest {
+
+  @TempDir Path folder;
+  private TestPlayer player;
+  private PlayerClient client;
+
+  @BeforeEach
+  void start() {
+    player = new TestPlayer(folder).scanned();
+    client = player.start();
+  }
+
+  @AfterEach
+  void stop() {
+    player.close();
+  }
+
+  @Test
+  void labelWinsUntilItIsTakenOff() {
+    String track = "/api/tracks/" + idOf("Noon");
+
+    Answer labelled =
+        client.send(
+            client
+                .request(track + "/label")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"emotion\":\"sad\"}")));
+    Answer unlabelled = client.send(client.request(track + "/label").DELETE());
+
+    assertThat(labelled.json().at("/mood/emotion").asText()).isEqualTo("sad");
+    assertThat(labelled.json().at("/mood/source").asText()).isEqualTo("user_label");
+    assertThat(unlabelled.json().at("/mood/source").asText()).isEqualTo("genre_tag");
+  }
+
+  @Test
+  void labelChangesTheNextRecommendation() {
+    client.send(
+        client
+            .request("/api/tracks/" + idOf("Rain") + "/label")
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"emotion\":\"angry\"}")));
+
+    Answer playlist = client.post("/api/recommend", "{\"emotion\":\"angry\",\"limit\":1}");
+
+    assertThat(titles(playlist)).containsExactly("Rain");
+  }
+
+  @Test
+  void coverBesideTheFileIsServed() throws IOException {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0};
+    Files.write(player.music().resolve("cover.png"), png);
+    scan(player.music());
+
+    Answer cover = client.get("/api/tracks/" + idOf("Noon") + "/cover");
+
+    assertThat(cover.status()).isEqualTo(200);
+    assertThat(cover.header("Content-Type")).isEqualTo("image/png");
+    assertThat(cover.bytes()).isEqualTo(png);
+  }
+
+  @Test
+  void scanRunsInTheBackgroundAndReports() throws IOException {
+    Files.delete(player.music().resolve("1.wav"));
+    Files.writeString(player.music().resolve("text.mp3"), "no music at all");
+
+    JsonNode scan = scan(player.music());
+
+    assertThat(scan.path("state").asText()).isEqualTo("done");
+    assertThat(scan.at("/report/removed").asInt()).isEqualTo(1);
+    assertThat(scan.at("/report/unchanged").asInt()).isEqualTo(2);
+    assertThat(scan.at("/report/failures/0/path").asText()).endsWith("text.mp3");
+    assertThat(scan.at("/report/failures/0/reason").asText()).isNotEmpty();
+  }
+
+  private JsonNode scan(Path directory) {
+    Answer started = client.post("/api/scan", "{\"directories\":[\"%s\"]}".formatted(directory));
+    assertThat(started.status()).isEqualTo(202);
+    return client.awaitScan();
+  }
+
+  private long idOf(String title) {
+    return client.get("/api/tracks?query=" + title).json().at("/tracks/0/id").asLong();
+  }
+
+  private static java.util.List<String> titles(Answer answer) {
+    return StreamSupport.stream(answer.json().path("tracks").spliterator(), false)
+        .map(track -> track.path("title").asText())
+        .toList();
+  }
+}
