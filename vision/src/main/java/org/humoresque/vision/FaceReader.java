@@ -1,0 +1,61 @@
+package org.humoresque.vision;
+
+import java.util.List;
+import org.humoresque.vision.emotion.EmotionClassifier;
+import org.humoresque.vision.face.FaceDetector;
+import org.humoresque.vision.image.Frame;
+import org.humoresque.vision.image.ImageDecoder;
+
+/**
+ * Reads the emotions of the faces in a picture: decode, detect, classify.
+ *
+ * <p>The picture lives in memory only, and only for as long as it is read. Safe for use by several
+ * threads.
+ */
+public final class FaceReader implements AutoCloseable {
+
+  private final ImageDecoder decoder;
+  private final FaceDetector detector;
+  private final EmotionClassifier classifier;
+
+  /**
+   * @param decoder decodes pictures
+   * @param detector finds faces, and cuts them to the size the classifier takes; closed with this
+   *     reader
+   * @param classifier reads each face; closed with this reader
+   */
+  public FaceReader(ImageDecoder decoder, FaceDetector detector, EmotionClassifier classifier) {
+    this.decoder = decoder;
+    this.detector = detector;
+    this.classifier = classifier;
+  }
+
+  /**
+   * Reads a photo.
+   *
+   * @param photo the bytes of a JPEG, PNG, WebP, BMP or GIF file
+   * @return one reading for each face; a photo without a face is no error
+   * @throws org.humoresque.vision.image.UnreadableImageException if this is no picture we can read;
+   *     the message says why
+   */
+  public PhotoReading read(byte[] photo) {
+    try (Frame frame = decoder.decode(photo)) {
+      return read(frame);
+    }
+  }
+
+  /** Reads a picture that is decoded already; the frame is left open. */
+  public PhotoReading read(Frame frame) {
+    List<FaceReading> faces =
+        detector.detect(frame).stream()
+            .map(face -> new FaceReading(face.box(), classifier.classify(face.crop())))
+            .toList();
+    return new PhotoReading(frame.width(), frame.height(), faces);
+  }
+
+  @Override
+  public void close() {
+    detector.close();
+    classifier.close();
+  }
+}
