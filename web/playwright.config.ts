@@ -15,8 +15,8 @@ export default defineConfig({
   globalSetup: './tests/support/setup.ts',
   globalTeardown: './tests/support/teardown.ts',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',

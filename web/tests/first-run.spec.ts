@@ -15,11 +15,11 @@ test('an empty library offers a folder, and refuses one that is not there', asyn
 });
 
 test('an empty library offers a demo library and reports on it', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   await open(page);
   await page.getByTestId('make-demo').click();
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await expect(page.getByTestId('scan-report')).toContainText(/\d+ added/, { timeout: 280_000 });
+  await expect(page.getByTestId('scan-report')).toContainText(/\d+ added/, { timeout: 840_000 });
   await expect(page.getByTestId('open-library')).not.toHaveText(/^\s*0 songs/);
   await page.getByRole('button', { name: 'OK' }).click();
   await expect(page.getByTestId('scan-report')).toHaveCount(0);
