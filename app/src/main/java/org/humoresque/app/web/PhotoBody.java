@@ -10,7 +10,7 @@ import java.io.InputStream;
 /** Takes a photo from a request body into memory; it never touches the disk. */
 final class PhotoBody {
 
-  private static final long PASSED_OVER = 3;
+  private static final long PASSED_OVER_BYTES = 64 << 20;
   private static final int BUFFER_BYTES = 64 * 1024;
 
   private final int maxBytes;
@@ -45,7 +45,7 @@ final class PhotoBody {
   private ContentTooLargeResponse tooLarge(Context context, InputStream body) throws IOException {
     boolean clientWaits = context.header(Header.EXPECT) != null;
     if (!clientWaits) {
-      skip(body, PASSED_OVER * maxBytes);
+      skip(body, PASSED_OVER_BYTES);
     }
     return new ContentTooLargeResponse("a photo may have at most %d MB".formatted(maxBytes >> 20));
   }
