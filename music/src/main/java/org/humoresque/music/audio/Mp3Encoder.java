@@ -40,6 +40,7 @@ final class Mp3Encoder implements AutoCloseable {
     codec.bit_rate(bitsPerSecond);
     codec.sample_rate(sampleRateHz);
     codec.sample_fmt(avutil.AV_SAMPLE_FMT_FLTP);
+    codec.compression_level(7);
     codec.time_base(avutil.av_make_q(1, sampleRateHz));
     avutil.av_channel_layout_default(codec.ch_layout(), 2);
     check("encoder", avcodec.avcodec_open2(codec, lame, (PointerPointer<?>) null));

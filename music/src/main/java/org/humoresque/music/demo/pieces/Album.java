@@ -57,7 +57,7 @@ public final class Album {
     add("Curdled", CLOCKWORKS, "Avant-Garde", DisgustMusic::curdled)
         .as(Emotion.DISGUST, "Sickening");
     add("Jack in the Box", WALTZERS, "Novelty", SurpriseMusic::jackInTheBox)
-        .as(Emotion.SURPRISE, "Playful");
+        .as(Emotion.SURPRISE, "Quirky");
     add("Sudden Daylight", SEMAPHORE, "Orchestral", SurpriseMusic::suddenDaylight)
         .as(Emotion.SURPRISE, "Amazed");
     add("Wrong Door, Right Party", QUILLFEATHER, "Swing", SurpriseMusic::wrongDoorRightParty)

@@ -7,6 +7,7 @@ import org.humoresque.music.demo.score.Score;
 import org.humoresque.music.demo.score.Score.Finish;
 import org.humoresque.music.demo.score.Tempo.Shape;
 import org.humoresque.music.demo.synth.Drum;
+import org.humoresque.music.demo.synth.Mixer.Mastering;
 
 /**
  * Disgust, of which research says least: rather slow, low and nasal, sagging by semitones, sour in
@@ -14,7 +15,7 @@ import org.humoresque.music.demo.synth.Drum;
  */
 final class DisgustMusic {
 
-  private static final Finish FINISH = new Finish(-18.5, 0.9, 2.2);
+  private static final Finish FINISH = new Finish(new Mastering(-18.5, 0.9, -3, 2), 1.6);
 
   private DisgustMusic() {}
 
@@ -53,13 +54,13 @@ final class DisgustMusic {
             .motif('A', "1:1.5 2:.5 1:1 -:1 | b5,:1 4,:1 -:2")
             .motif('B', "3:.5 2:.5 1:1 b1:1 -:1 | 6,:1.5 5,:.5 b5,:2");
     piece
-        .player(Orchestra.GROWL, 0.4, 0, 0.05)
+        .player(Orchestra.GROWL, 0.16, 0, 0.05)
         .bass("r..r..a.r..5-.r.", 28, 0.7, 1, 7)
         .bass("r.......", 28, 0.6, 8, 8);
-    piece.player(Orchestra.TOAD, 0.34, -0.3, 0.35).melody("a b b", 3, 0.7, 2);
+    piece.player(Orchestra.TOAD, 0.42, -0.3, 0.35).melody("a b b", 3, 0.7, 2);
     piece.player(Orchestra.DUCK, 0.16, 0.4, 0.4).melody("b a", 4, 0.55, 4);
     piece.player(Orchestra.SOUR_STRINGS, 0.14, 0.2, 0.35).chords("o...", 52, 0.5, 1, 8);
-    piece.player(Drum.KICK, 0.6, 0, 0.05).hits("x.........x..x..", 0.65, 1, 7);
+    piece.player(Drum.KICK, 0.45, 0, 0.05).hits("x.........x..x..", 0.65, 1, 7);
     piece.player(Drum.BRUSH, 0.4, 0.1, 0.2).hits("....x.......x..o", 0.7, 1, 7);
     piece.player(Drum.BUBBLE, 0.5, 0.5, 0.3).hits("..x....x......x.|.....x..x.......", 0.6, 1, 8);
     piece.player(Drum.BUBBLE, 0.4, -0.5, 0.3).hits("......x.....x...|x........x.x....", 0.5, 2, 8);

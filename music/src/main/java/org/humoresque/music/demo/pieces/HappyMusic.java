@@ -7,6 +7,7 @@ import org.humoresque.music.demo.score.Score;
 import org.humoresque.music.demo.score.Score.Finish;
 import org.humoresque.music.demo.score.Tempo.Shape;
 import org.humoresque.music.demo.synth.Drum;
+import org.humoresque.music.demo.synth.Mixer.Mastering;
 
 /**
  * Happiness: fast, major, high and bright, short light notes, simple consonant chords, a steady
@@ -14,7 +15,7 @@ import org.humoresque.music.demo.synth.Drum;
  */
 final class HappyMusic {
 
-  private static final Finish FINISH = new Finish(-17.5, 1.1, 2.4);
+  private static final Finish FINISH = new Finish(new Mastering(-17.5, 1.1, -3, 3), 1.8);
 
   private HappyMusic() {}
 
@@ -36,14 +37,14 @@ final class HappyMusic {
     piece.player(Orchestra.GLOCKENSPIEL, 0.55, 0.25, 0.4).melody("A B A B C A e", 5, 0.6, 3);
     piece.player(Orchestra.WHISTLE, 0.2, 0.1, 0.35).touch(0.8).melody("C A e", 5, 0.55, 11);
     piece
-        .player(Orchestra.FINGER_BASS, 0.5, 0, 0.02)
+        .player(Orchestra.FINGER_BASS, 0.38, 0, 0.02)
         .bass("r...5...", 36, 0.7, 3, 15)
         .bass("r.--r.--", 36, 0.75, 16, 16);
     piece
-        .player(Drum.KICK, 0.6, 0, 0.03)
+        .player(Drum.KICK, 0.4, 0, 0.03)
         .hits("x...x...", 0.7, 3, 15)
         .hits("x...x...", 0.8, 16, 16);
-    piece.player(Drum.SHAKER, 0.22, 0.5, 0.08).hits("xoxoxoxo", 0.6, 1, 15);
+    piece.player(Drum.SHAKER, 0.4, 0.5, 0.08).hits("xoxoxoxo", 0.6, 1, 15);
     piece.player(Drum.CLAP, 0.25, -0.1, 0.25).hits("..x...x.", 0.6, 7, 15);
     piece.player(Drum.SNARE, 0.2, 0.05, 0.15).hits("....xxXX", 0.5, 10, 10);
     return piece.finish(FINISH);
@@ -61,18 +62,18 @@ final class HappyMusic {
             .motif('C', "5:1 -:.5 5:.5 6:1 8:1 | 7:.5 6:.5 5:.5 6:.5 3:2")
             .motif('E', "3:.5 5:.5 -:.5 5:.5 6:.5 5:.5 3:1 | 1:1 5,:1 1:1! -:1");
     piece
-        .player(Orchestra.ELECTRIC_PIANO, 0.4, -0.3, 0.15)
+        .player(Orchestra.ELECTRIC_PIANO, 0.6, -0.3, 0.15)
         .chords(".x.x.x.x", 62, 0.55, 1, 15)
         .chords("x...x...", 62, 0.65, 16, 16);
-    piece.player(Orchestra.MARIMBA, 0.75, 0.3, 0.25).melody("A B A B C A B e", 5, 0.7, 1);
-    piece.player(Orchestra.CLARINET, 0.24, 0.05, 0.25).touch(0.7).melody("C A B e", 4, 0.6, 9);
+    piece.player(Orchestra.MARIMBA, 0.75, 0.3, 0.25).melody("A B A B C A B e", 4, 0.75, 1);
+    piece.player(Orchestra.CLARINET, 0.24, 0.05, 0.25).touch(0.7).melody("C A B e", 5, 0.55, 9);
     piece
-        .player(Orchestra.DOUBLE_BASS, 0.65, 0, 0.03)
+        .player(Orchestra.DOUBLE_BASS, 0.45, 0, 0.03)
         .bass("r.3.5.a.", 31, 0.75, 1, 15)
         .bass("r.5.r.--", 31, 0.8, 16, 16);
-    piece.player(Drum.KICK, 0.5, 0, 0.03).hits("x...x...", 0.6, 1, 16);
+    piece.player(Drum.KICK, 0.35, 0, 0.03).hits("x...x...", 0.6, 1, 16);
     piece.player(Drum.BRUSH, 0.4, 0.1, 0.15).hits("..x...x.", 0.7, 1, 15);
-    piece.player(Drum.HAT, 0.22, 0.4, 0.08).hits("x.xxx.xx", 0.5, 1, 15);
+    piece.player(Drum.HAT, 0.4, 0.4, 0.08).hits("x.xxx.xx", 0.5, 1, 15);
     piece.player(Drum.BLOCK, 0.2, -0.5, 0.2).hits("x..x..x.", 0.5, 5, 15);
     return piece.finish(FINISH);
   }

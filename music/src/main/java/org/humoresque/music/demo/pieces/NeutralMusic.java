@@ -7,6 +7,7 @@ import org.humoresque.music.demo.score.Score;
 import org.humoresque.music.demo.score.Score.Finish;
 import org.humoresque.music.demo.score.Tempo.Shape;
 import org.humoresque.music.demo.synth.Drum;
+import org.humoresque.music.demo.synth.Mixer.Mastering;
 
 /**
  * Nothing in particular: a walking tempo, modes between major and minor and chords without a third,
@@ -14,7 +15,7 @@ import org.humoresque.music.demo.synth.Drum;
  */
 final class NeutralMusic {
 
-  private static final Finish FINISH = new Finish(-19.5, 1.6, 3.0);
+  private static final Finish FINISH = new Finish(new Mastering(-20, 1.6, -2, 3), 2.6);
 
   private NeutralMusic() {}
 
@@ -34,12 +35,12 @@ final class NeutralMusic {
         .chords("o.......", 60, 0.42, 10, 10);
     piece.player(Orchestra.VIBRAPHONE, 0.5, 0.3, 0.35).melody("A B A e", 4, 0.45, 3);
     piece
-        .player(Orchestra.FINGER_BASS, 0.5, 0, 0.03)
+        .player(Orchestra.FINGER_BASS, 0.36, 0, 0.03)
         .bass("r..r.5..", 38, 0.55, 1, 9)
         .bass("r.......", 38, 0.5, 10, 10);
     piece.player(Drum.KICK, 0.4, 0, 0.03).hits("x....x..", 0.5, 1, 9);
-    piece.player(Drum.BRUSH, 0.3, 0.1, 0.15).hits("..x...x.", 0.5, 1, 9);
-    piece.player(Drum.SHAKER, 0.12, -0.5, 0.1).hits("xoxoxoxo", 0.45, 3, 9);
+    piece.player(Drum.BRUSH, 0.42, 0.1, 0.15).hits("..x...x.", 0.5, 1, 9);
+    piece.player(Drum.SHAKER, 0.3, -0.5, 0.1).hits("xoxoxoxo", 0.45, 3, 9);
     return piece.finish(FINISH);
   }
 
@@ -59,7 +60,7 @@ final class NeutralMusic {
         .chords("0213....", 57, 0.42, 10, 10);
     piece.player(Orchestra.CLARINET, 0.24, 0.25, 0.35).melody("A B A e", 4, 0.42, 3);
     piece
-        .player(Orchestra.DOUBLE_BASS, 0.5, 0, 0.05)
+        .player(Orchestra.DOUBLE_BASS, 0.42, 0, 0.05)
         .bass("r...5...", 31, 0.5, 3, 9)
         .bass("r.......", 31, 0.45, 10, 10);
     piece.player(Drum.BRUSH, 0.2, 0.2, 0.15).hits("..x...x.", 0.4, 3, 9);
@@ -83,8 +84,8 @@ final class NeutralMusic {
     piece.player(Orchestra.PAD, 0.2, 0, 0.4).chords("o...", 60, 0.45, 1, 9);
     piece
         .player(Orchestra.FLUTE, 0.24, -0.25, 0.45)
-        .melody("A B", 4, 0.42, 3)
-        .melody("e", 4, 0.4, 8);
+        .melody("A B", 5, 0.42, 3)
+        .melody("e", 5, 0.4, 8);
     piece.player(Orchestra.FINGER_BASS, 0.4, 0, 0.05).bass("r...", 36, 0.45, 3, 9);
     return piece.finish(FINISH);
   }

@@ -6,6 +6,7 @@ import org.humoresque.music.demo.score.Scale;
 import org.humoresque.music.demo.score.Score;
 import org.humoresque.music.demo.score.Score.Finish;
 import org.humoresque.music.demo.score.Tempo.Shape;
+import org.humoresque.music.demo.synth.Mixer.Mastering;
 
 /**
  * Sadness: slow, minor, soft and dark, long bound notes that fall by steps, time that breathes,
@@ -13,7 +14,7 @@ import org.humoresque.music.demo.score.Tempo.Shape;
  */
 final class SadMusic {
 
-  private static final Finish FINISH = new Finish(-21.5, 2.6, 3.4);
+  private static final Finish FINISH = new Finish(new Mastering(-22, 2.6, -1, 2), 3.2);
 
   private SadMusic() {}
 

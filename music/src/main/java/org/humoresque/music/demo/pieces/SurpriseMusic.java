@@ -7,6 +7,7 @@ import org.humoresque.music.demo.score.Score;
 import org.humoresque.music.demo.score.Score.Finish;
 import org.humoresque.music.demo.score.Tempo.Shape;
 import org.humoresque.music.demo.synth.Drum;
+import org.humoresque.music.demo.synth.Mixer.Mastering;
 
 /**
  * Surprise: what has just become familiar is broken off. Sudden silence and sudden full sound,
@@ -14,7 +15,7 @@ import org.humoresque.music.demo.synth.Drum;
  */
 final class SurpriseMusic {
 
-  private static final Finish FINISH = new Finish(-16.5, 1.6, 2.6);
+  private static final Finish FINISH = new Finish(new Mastering(-16.5, 1.6, -3, 3), 2.4);
 
   private SurpriseMusic() {}
 
@@ -79,7 +80,7 @@ final class SurpriseMusic {
             .motif('B', "3:1! 5:.5 6:.5 5:2")
             .motif('C', "5:3 6:1")
             .motif('E', "1:.5! 5:.5! 8:3!");
-    piece.player(Orchestra.TREMOLO, 0.12, -0.3, 0.5).chords("o...", 72, 0.3, 1, 4);
+    piece.player(Orchestra.TREMOLO, 0.2, -0.3, 0.5).chords("o...", 72, 0.5, 1, 4);
     piece.player(Orchestra.FLUTE, 0.25, 0.2, 0.5).melody("C C", 5, 0.4, 2);
     piece
         .player(Orchestra.HARP, 0.5, 0.35, 0.45)
@@ -123,9 +124,9 @@ final class SurpriseMusic {
             .motif('Q', "4:.5! 6:.5 8:1! 2':.5 8:.5 6:1 | 5:.5 4:.5 2:.5 4:.5 5:2")
             .motif('Z', "6:.5 8:.5 #3':1! 5:.5 b7:.5 3':1! | 4':1! -:.5 4':.5 4':1! -:1");
     piece
-        .player(Orchestra.PIZZICATO, 0.9, -0.2, 0.35)
-        .melody("a b", 4, 0.5, 1)
-        .melody("a", 5, 0.45, 9);
+        .player(Orchestra.PIZZICATO, 1.4, -0.2, 0.35)
+        .melody("a b", 4, 0.6, 1)
+        .melody("a", 5, 0.55, 9);
     piece
         .player(Drum.BLOCK, 0.25, 0.5, 0.4)
         .hits("....x...", 0.5, 4, 4)

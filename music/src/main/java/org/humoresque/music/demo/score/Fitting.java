@@ -15,8 +15,10 @@ final class Fitting {
   private final Key key;
   private final Harmony harmony;
   private final int octave;
+  private final int beatsPerBar;
 
-  Fitting(Key key, Harmony harmony, int octave) {
+  Fitting(Key key, Harmony harmony, int octave, int beatsPerBar) {
+    this.beatsPerBar = beatsPerBar;
     this.key = key;
     this.harmony = harmony;
     this.octave = octave;
@@ -66,26 +68,40 @@ final class Fitting {
   private Motif settled(Motif motif, int by, double atBeat) {
     List<Motif.Step> steps = new ArrayList<>();
     double beat = atBeat;
+    int last = Integer.MIN_VALUE;
     for (Motif.Step step : motif.steps()) {
       Motif.Step moved = step.moved(by);
-      Chord chord = harmony.at(beat);
-      boolean clashes =
-          !step.isRest()
-              && step.semitones() == 0
-              && step.beats() >= 1
-              && !chord.contains(pitch(moved));
-      if (clashes && chord.contains(pitch(moved.moved(-1)))) {
-        moved = moved.moved(-1);
-      } else if (clashes && chord.contains(pitch(moved.moved(1)))) {
-        moved = moved.moved(1);
+      if (!step.isRest() && step.semitones() == 0 && carriesWeight(step, beat)) {
+        moved = settled(moved, harmony.at(beat), last);
       }
+      last = pitch(moved);
       steps.add(moved);
       beat += step.beats();
     }
     return new Motif(steps);
   }
 
-  private static boolean isStrong(double beat) {
-    return Math.abs(beat - Math.rint(beat)) < 1e-6;
+  /**
+   * The step itself if it belongs to the chord, else a neighbour that does and says something new.
+   */
+  private Motif.Step settled(Motif.Step step, Chord chord, int last) {
+    for (int way : new int[] {0, -1, 1}) {
+      int pitch = pitch(step.moved(way));
+      if (chord.contains(pitch) && (way == 0 || pitch != last)) {
+        return step.moved(way);
+      }
+    }
+    return step;
+  }
+
+  /** Long notes carry weight, and so do the first of a bar that are not quick; others may pass. */
+  private boolean carriesWeight(Motif.Step step, double beat) {
+    boolean opensBar = Math.abs(beat % beatsPerBar) < 1e-6;
+    return step.beats() * (opensBar ? 4 : 3) >= beatsPerBar;
+  }
+
+  private boolean isStrong(double beat) {
+    double pulse = beatsPerBar == 6 ? 3 : 1;
+    return Math.abs(beat / pulse - Math.rint(beat / pulse)) < 1e-6;
   }
 }

@@ -29,8 +29,7 @@ public final class Performer {
         mixer.add(tone, start + TIMING_SECONDS * (1 + spread(hand)), part.place());
       }
     }
-    Score.Finish finish = score.finish();
-    return mixer.mixDown(finish.roomSeconds(), finish.loudnessDb(), finish.tailSeconds());
+    return mixer.mixDown(score.finish().mastering(), score.finish().tailSeconds());
   }
 
   /** Phrases swell a little towards their middle. */

@@ -97,7 +97,7 @@ public final class Player {
    * @param octave in which step 1 lies
    */
   public Player melody(String form, int octave, double velocity, int fromBar) {
-    Fitting fitting = new Fitting(piece.key(), piece.harmony(), octave);
+    Fitting fitting = new Fitting(piece.key(), piece.harmony(), octave, piece.beatsPerBar());
     Set<Character> heard = new HashSet<>();
     double beat = (fromBar - 1) * piece.beatsPerBar();
     int before = piece.key().pitch(4, octave);

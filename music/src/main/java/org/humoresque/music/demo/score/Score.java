@@ -1,6 +1,7 @@
 package org.humoresque.music.demo.score;
 
 import java.util.List;
+import org.humoresque.music.demo.synth.Mixer.Mastering;
 
 /**
  * A piece, written out.
@@ -13,13 +14,12 @@ import java.util.List;
 public record Score(Tempo tempo, Scale scale, List<Part> parts, Finish finish) {
 
   /**
-   * How a piece is mixed down.
+   * How a piece is finished.
    *
-   * @param loudnessDb root mean square in decibels below full scale
-   * @param roomSeconds echo of the room
-   * @param tailSeconds how long the last notes ring
+   * @param mastering of the mix
+   * @param tailSeconds how long the last notes may ring
    */
-  public record Finish(double loudnessDb, double roomSeconds, double tailSeconds) {}
+  public record Finish(Mastering mastering, double tailSeconds) {}
 
   public Score {
     parts = List.copyOf(parts);

@@ -13,6 +13,7 @@ final class Limiter {
 
   private static final int BLOCK = 64;
   private static final int LOOK_AHEAD_BLOCKS = 3;
+  private static final double AUDIBLE = 0.002;
   private static final double RELEASE_SECONDS = 0.25;
 
   private Limiter() {}
@@ -34,26 +35,31 @@ final class Limiter {
     }
   }
 
-  /** Root mean square over the tenths of a second that are not silent. */
+  /** Where the sound ends: a moment after the last sample that can be heard. */
+  static int endOfSound(float[] left, float[] right) {
+    int last = left.length - 1;
+    while (last > 0 && Math.max(Math.abs(left[last]), Math.abs(right[last])) < AUDIBLE) {
+      last--;
+    }
+    return Math.min(left.length, last + Tone.samples(0.1));
+  }
+
+  /**
+   * Root mean square over the tenths of a second that are not silent, of what lies above the deep
+   * bass, which the ear hardly counts.
+   */
   private static double loudness(float[] left, float[] right) {
     int window = Tone.SAMPLE_RATE_HZ / 10;
+    Filter[] ear = {Filter.highPass(110), Filter.highPass(110)};
     double[] powers = new double[left.length / window + 1];
     for (int i = 0; i < left.length; i++) {
-      powers[i / window] += (left[i] * left[i] + right[i] * right[i]) / (2.0 * window);
+      double l = ear[0].next(left[i]);
+      double r = ear[1].next(right[i]);
+      powers[i / window] += (l * l + r * r) / (2.0 * window);
     }
-    double loudest = 0;
-    for (double power : powers) {
-      loudest = Math.max(loudest, power);
-    }
-    double sum = 0;
-    int count = 0;
-    for (double power : powers) {
-      if (power > loudest * 1e-3) {
-        sum += power;
-        count++;
-      }
-    }
-    return Math.sqrt(sum / Math.max(1, count));
+    double loudest = Arrays.stream(powers).max().orElse(0);
+    return Math.sqrt(
+        Arrays.stream(powers).filter(power -> power > loudest * 1e-3).average().orElse(0));
   }
 
   /** For each block a factor that keeps it and its neighbours below the ceiling. */

@@ -1,5 +1,6 @@
 package org.humoresque.music.demo.synth;
 
+import java.util.Arrays;
 import org.humoresque.music.audio.Sound;
 
 /** Collects notes on a stereo bus and one way into the room, and masters the sum. */
@@ -47,38 +48,53 @@ public final class Mixer {
   }
 
   /**
-   * Adds the room, brings the whole to a loudness, and fades the end. Ends the mixer's use.
+   * How the sum is finished.
    *
-   * @param roomSeconds until an echo has faded
    * @param loudnessDb root mean square in decibels below full scale
+   * @param roomSeconds until an echo has faded
+   * @param bassDb how much the lows are raised or lowered
+   * @param trebleDb how much the highs are raised or lowered
+   */
+  public record Mastering(double loudnessDb, double roomSeconds, double bassDb, double trebleDb) {}
+
+  /**
+   * Adds the room, sets colour and loudness, cuts the silence at the end, and fades what rings.
+   *
    * @param fadeSeconds length of the fade at the end
    */
-  public Sound mixDown(double roomSeconds, double loudnessDb, double fadeSeconds) {
-    new Reverb(roomSeconds, 0.35).add(toRoom, left, right);
-    removeRumble(left);
-    removeRumble(right);
-    Limiter.master(left, right, loudnessDb);
-    fade(left, fadeSeconds);
-    fade(right, fadeSeconds);
-    return new Sound(left, right, Tone.SAMPLE_RATE_HZ);
+  public Sound mixDown(Mastering mastering, double fadeSeconds) {
+    new Reverb(mastering.roomSeconds, 0.35).add(toRoom, left, right);
+    colour(left, mastering);
+    colour(right, mastering);
+    Limiter.master(left, right, mastering.loudnessDb);
+    int end = Limiter.endOfSound(left, right);
+    return new Sound(
+        faded(left, end, fadeSeconds), faded(right, end, fadeSeconds), Tone.SAMPLE_RATE_HZ);
   }
 
-  private static void removeRumble(float[] samples) {
-    Filter filter = Filter.highPass(28);
+  /** Takes out rumble and tilts lows and highs. */
+  private static void colour(float[] samples, Mastering mastering) {
+    Filter rumble = Filter.highPass(32);
+    Filter bass = Filter.lowPass(130);
+    Filter treble = Filter.highPass(2600);
+    double more = Math.pow(10, mastering.bassDb / 20) - 1;
+    double brighter = Math.pow(10, mastering.trebleDb / 20) - 1;
     for (int i = 0; i < samples.length; i++) {
-      samples[i] = (float) filter.next(samples[i]);
+      double clean = rumble.next(samples[i]);
+      samples[i] = (float) (clean + more * bass.next(clean) + brighter * treble.next(clean));
     }
   }
 
-  private static void fade(float[] samples, double fadeSeconds) {
-    int in = Math.min(samples.length, Tone.samples(FADE_IN_SECONDS));
+  private static float[] faded(float[] samples, int end, double fadeSeconds) {
+    float[] kept = Arrays.copyOf(samples, end);
+    int in = Math.min(end, Tone.samples(FADE_IN_SECONDS));
     for (int i = 0; i < in; i++) {
-      samples[i] *= (float) i / in;
+      kept[i] *= (float) i / in;
     }
-    int out = Math.min(samples.length, Tone.samples(fadeSeconds));
+    int out = Math.min(end, Tone.samples(fadeSeconds));
     for (int i = 0; i < out; i++) {
-      double level = 0.5 - 0.5 * Math.cos(Math.PI * i / out);
-      samples[samples.length - 1 - i] *= (float) level;
+      kept[end - 1 - i] *= (float) (0.5 - 0.5 * Math.cos(Math.PI * i / out));
     }
+    return kept;
   }
 }
