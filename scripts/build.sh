@@ -49,7 +49,7 @@ build_page() {
   (
     cd "$root/web"
     if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
-      npm ci --no-audit --no-fund --loglevel=error >&2
+      npm ci --no-audit --no-fund --loglevel=error >/dev/null
     fi
     npm run --silent build -- --logLevel warn >&2
   )
