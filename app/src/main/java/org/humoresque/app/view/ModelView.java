@@ -8,21 +8,25 @@ import org.humoresque.inference.ModelFile;
  * The expression model in use.
  *
  * @param file where it was read from
- * @param metrics what it measured on held-out faces when it was trained, such as accuracy
+ * @param metrics what it measured when it was trained, such as accuracy: on test faces, or where
+ *     there were none on held-out ones
  */
 public record ModelView(String name, String file, Map<String, Double> metrics) {
 
-  /** The metadata of a model file, and what its figures are called here. */
+  /** What figures are called here, and the ends of their keys in the metadata. */
   private static final Map<String, String> METRICS =
       Map.of(
-          "validationAccuracy", "accuracy",
-          "validationMacroF1", "macroF1",
-          "validationCalibrationError", "calibrationError");
+          "accuracy", "Accuracy",
+          "macroF1", "MacroF1",
+          "calibrationError", "CalibrationError");
 
   public static ModelView of(ModelFile file) {
     Map<String, Double> metrics = new LinkedHashMap<>();
+    String measuredOn = file.find("testAccuracy").isPresent() ? "test" : "validation";
     METRICS.forEach(
-        (key, name) -> file.find(key).ifPresent(text -> metrics.put(name, file.number(key))));
+        (name, end) ->
+            file.find(measuredOn + end)
+                .ifPresent(text -> metrics.put(name, file.number(measuredOn + end))));
     return new ModelView(file.find("name").orElse("unnamed"), file.source(), metrics);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.training.cnn.Augmentation;
@@ -130,14 +131,16 @@ final class TrainCommand {
                   ? run
                   : Path.of(System.getProperty("user.home"), "humoresque-runs", model));
       folder.begin(network.name(), options, resume);
-      List<org.humoresque.training.data.FaceSplit.LabelledFace> faces = trainingFaces();
+      Map<String, FaceSplit> splits = splits();
+      List<FaceSplit.LabelledFace> faces = trainingFaces(splits);
       spec.commandLine()
           .getErr()
           .printf("Training %s on %d faces into %s%n", model, faces.size(), folder.file(""));
       try (ConsoleProgress progress =
           new ConsoleProgress(spec.commandLine().getErr(), options.epochs())) {
         ExpressionEvaluation evaluation =
-            new ExpressionTrainer(network, options, folder).train(faces, progress);
+            new ExpressionTrainer(network, options, folder)
+                .train(faces, Optional.ofNullable(splits.get("publictest")), progress);
         EvaluationPrinter.print(
             spec.commandLine().getOut(),
             json,
@@ -170,11 +173,14 @@ final class TrainCommand {
           seed);
     }
 
-    private List<FaceSplit.LabelledFace> trainingFaces() {
+    private Map<String, FaceSplit> splits() {
       if (!Files.exists(data)) {
         throw new UnreadableDataException("there is no " + data);
       }
-      Map<String, FaceSplit> splits = FaceDataReader.read(data);
+      return FaceDataReader.read(data);
+    }
+
+    private List<FaceSplit.LabelledFace> trainingFaces(Map<String, FaceSplit> splits) {
       FaceSplit split = splits.getOrDefault("train", splits.get(FaceDataReader.UNDIVIDED));
       if (split == null) {
         throw new UnreadableDataException(

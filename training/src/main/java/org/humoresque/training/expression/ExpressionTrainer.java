@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.kernel.Emotion;
@@ -23,6 +24,7 @@ import org.humoresque.training.cnn.TrainingLoop;
 import org.humoresque.training.cnn.TrainingOptions;
 import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
+import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.RunPlots;
@@ -49,25 +51,32 @@ public final class ExpressionTrainer {
   /**
    * Runs the job, from where the run folder's checkpoint stands.
    *
+   * @param faces to learn from; some of them are held out
+   * @param test faces that the finished model is measured on, for its metadata; nothing is chosen
+   *     by them
    * @return how the finished model reads the held-out faces
    * @throws ParityException if the ONNX model does not compute what was trained
    */
-  public ExpressionEvaluation train(List<LabelledFace> faces, TrainingProgress progress) {
+  public ExpressionEvaluation train(
+      List<LabelledFace> faces, Optional<FaceSplit> test, TrainingProgress progress) {
     HeldOut data = HeldOut.divide(faces);
     Map<String, float[]> weights =
         new TrainingLoop(network, options, folder, progress)
             .train(data.training(), data.validation());
     RunPlots.loss(folder.metrics(), folder.file("loss.png"));
     RunPlots.accuracy(folder.metrics(), folder.file("accuracy.png"));
-    return export(weights, data, faces);
+    return export(weights, data, faces, test);
   }
 
   private ExpressionEvaluation export(
-      Map<String, float[]> weights, HeldOut data, List<LabelledFace> faces) {
-    int[] truths = ExpressionEvaluation.truths(data.validation());
-    List<double[]> logits;
-    double difference;
+      Map<String, float[]> weights,
+      HeldOut data,
+      List<LabelledFace> faces,
+      Optional<FaceSplit> test) {
     byte[] draft = onnx(weights, metadata(faces, data));
+    double difference;
+    List<double[]> logits;
+    Optional<List<double[]>> testLogits;
     try (OnnxModel model = OnnxModel.open(draft, "the trained model");
         OnnxEmotionClassifier classifier =
             OnnxEmotionClassifier.open(draft, "the trained model", true)) {
@@ -75,17 +84,22 @@ public final class ExpressionTrainer {
           ParityCheck.largestDifference(
               network, weights, model, options.preprocessing(), data.validation());
       logits = ExpressionEvaluation.logits(classifier, data.validation());
+      testLogits = test.map(split -> ExpressionEvaluation.logits(classifier, split.faces()));
     }
     if (!(difference <= ParityCheck.TOLERANCE)) {
       throw new ParityException(difference, ParityCheck.TOLERANCE);
     }
+    int[] truths = ExpressionEvaluation.truths(data.validation());
     double temperature = Calibration.fitTemperature(logits, truths);
     ExpressionEvaluation evaluation = ExpressionEvaluation.of(logits, truths, temperature);
     Map<String, String> metadata = metadata(faces, data);
     metadata.put("temperature", number(temperature));
-    metadata.put("validationAccuracy", number(evaluation.accuracy()));
-    metadata.put("validationMacroF1", number(evaluation.macroF1()));
-    metadata.put("validationCalibrationError", number(evaluation.expectedCalibrationError()));
+    put(metadata, "validation", evaluation);
+    if (test.isPresent() && testLogits.isPresent()) {
+      metadata.put("testSplit", test.get().name());
+      int[] testTruths = ExpressionEvaluation.truths(test.get().faces());
+      put(metadata, "test", ExpressionEvaluation.of(testLogits.get(), testTruths, temperature));
+    }
     metadata.put("parityDifference", String.format(Locale.ROOT, "%.2e", difference));
     write(onnx(weights, metadata), folder.file(network.name() + ".onnx"));
     RunPlots.confusion(evaluation.confusion(), folder.file("confusion.png"));
@@ -117,6 +131,13 @@ public final class ExpressionTrainer {
         "versions",
         "java %s, djl %s".formatted(Runtime.version(), ai.djl.engine.Engine.getDjlVersion()));
     return metadata;
+  }
+
+  private static void put(
+      Map<String, String> metadata, String part, ExpressionEvaluation evaluation) {
+    metadata.put(part + "Accuracy", number(evaluation.accuracy()));
+    metadata.put(part + "MacroF1", number(evaluation.macroF1()));
+    metadata.put(part + "CalibrationError", number(evaluation.expectedCalibrationError()));
   }
 
   private static String json(Object value) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.training.DrawnFaces;
 import org.humoresque.training.cnn.EpochMetrics;
@@ -17,6 +18,7 @@ import org.humoresque.training.cnn.RunFolder;
 import org.humoresque.training.cnn.TrainingOptions;
 import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
+import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.vision.emotion.FacePreprocessing;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
@@ -55,7 +57,9 @@ class ExpressionTrainerTest {
   void trainingLearnsAndLeavesModelMetricsAndPictures() {
     RunFolder run = RunFolder.open(folder.resolve("run"));
 
-    ExpressionEvaluation result = new ExpressionTrainer(SMALL, OPTIONS, run).train(FACES, QUIET);
+    FaceSplit test = new FaceSplit("publictest", DrawnFaces.faces(70, 2));
+    ExpressionEvaluation result =
+        new ExpressionTrainer(SMALL, OPTIONS, run).train(FACES, Optional.of(test), QUIET);
 
     assertThat(result.accuracy()).isGreaterThan(0.6);
     assertThat(run.metrics()).hasSize(4);
@@ -68,6 +72,7 @@ class ExpressionTrainerTest {
       assertThat(classifier.file().labels()).hasSize(7).startsWith("angry");
       assertThat(classifier.file().get("preprocessing")).isEqualTo("standardized");
       assertThat(classifier.file().get("seed")).isEqualTo("5");
+      assertThat(classifier.file().number("testAccuracy")).isGreaterThan(0.6);
       assertThat(classifier.temperature()).isPositive();
     }
   }
@@ -75,12 +80,15 @@ class ExpressionTrainerTest {
   @Test
   void aStoppedTrainingResumesWhereItWouldHaveBeen() {
     RunFolder whole = RunFolder.open(folder.resolve("whole"));
-    new ExpressionTrainer(SMALL, OPTIONS, whole).train(FACES, QUIET);
+    new ExpressionTrainer(SMALL, OPTIONS, whole).train(FACES, Optional.empty(), QUIET);
     RunFolder halved = RunFolder.open(folder.resolve("halved"));
-    assertThatThrownBy(() -> new ExpressionTrainer(SMALL, OPTIONS, halved).train(FACES, STOPPING))
+    assertThatThrownBy(
+            () ->
+                new ExpressionTrainer(SMALL, OPTIONS, halved)
+                    .train(FACES, Optional.empty(), STOPPING))
         .isInstanceOf(Stopped.class);
 
-    new ExpressionTrainer(SMALL, OPTIONS, halved).train(FACES, QUIET);
+    new ExpressionTrainer(SMALL, OPTIONS, halved).train(FACES, Optional.empty(), QUIET);
 
     assertThat(halved.metrics()).hasSize(4);
     Map<String, float[]> one = whole.checkpoint().orElseThrow().weights();
@@ -102,7 +110,7 @@ class ExpressionTrainerTest {
   void runFolderOfAnotherTrainingIsNotResumed() {
     RunFolder run = RunFolder.open(folder);
     run.begin("mini-xception", OPTIONS, false);
-    new ExpressionTrainer(SMALL, OPTIONS.withEpochs(1), run).train(FACES, QUIET);
+    new ExpressionTrainer(SMALL, OPTIONS.withEpochs(1), run).train(FACES, Optional.empty(), QUIET);
 
     assertThatThrownBy(() -> run.begin("mini-xception", OPTIONS, false))
         .hasMessageContaining("--resume");
