@@ -90,6 +90,7 @@ record_classes() {
   local data server
   data=$(mktemp -d)
   rm -f "$class_archive"
+  : >"$data/out"
   (
     unset "${!HUMORESQUE_@}" # this start is not the one the person configured
     exec "$java" "${memory[@]}" -XX:ArchiveClassesAtExit="$class_archive" -jar "$jar" \
