@@ -38,7 +38,7 @@ final class CoverPainter {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    Random random = new Random(number);
+    Random random = new Random(7919L * number);
     Palette palette = palette(emotion);
     canvas.setPaint(new GradientPaint(0, 0, palette.top, 0, SIZE, palette.bottom));
     canvas.fillRect(0, 0, SIZE, SIZE);

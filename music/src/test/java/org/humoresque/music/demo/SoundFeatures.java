@@ -11,7 +11,7 @@ import org.humoresque.music.audio.Sound;
  * @param loudnessDb root mean square below full scale
  * @param brightnessHz root mean square frequency: of the sound's derivative over the sound itself
  * @param onsetsPerSecond how often it suddenly gets louder
- * @param swingDb spread of its loudness from second to second
+ * @param swingDb spread of its loudness from second to second, without the last four
  * @param longestSilenceSeconds longest stretch below -60 dB
  */
 record SoundFeatures(
@@ -36,11 +36,11 @@ record SoundFeatures(
       rise[i] = middle[i] - middle[i - 1];
     }
     double[] seconds = decibels(middle, sound.sampleRateHz());
-    double[] loudSeconds = Arrays.stream(seconds).filter(db -> db > -45).toArray();
-    double mean = Arrays.stream(loudSeconds).average().orElse(0);
+    double[] beforeTheEnd = Arrays.copyOf(seconds, seconds.length - 4);
+    double mean = Arrays.stream(beforeTheEnd).average().orElse(0);
     double swing =
         Math.sqrt(
-            Arrays.stream(loudSeconds).map(db -> (db - mean) * (db - mean)).average().orElse(0));
+            Arrays.stream(beforeTheEnd).map(db -> (db - mean) * (db - mean)).average().orElse(0));
     double power = power(middle, 0, middle.length);
     double loudness = (power(sound.left()) + power(sound.right())) / 2;
     return new SoundFeatures(

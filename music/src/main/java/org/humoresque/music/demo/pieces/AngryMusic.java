@@ -37,8 +37,8 @@ final class AngryMusic {
     piece.player(Orchestra.LEAD, 0.5, 0.15, 0.25).touch(0.9).melody("a b a b a b", 4, 0.8, 5);
     piece.player(Drum.HARD_KICK, 0.5, 0, 0.02).hits("x...x...x...x.xx", 0.85, 1, 15);
     piece.player(Drum.SNARE, 0.6, 0.05, 0.15).hits("....X.......X..x", 0.8, 1, 15);
-    piece.player(Drum.HAT, 0.3, -0.4, 0.05).hits("xxxxxxxxxxxxxxxx", 0.55, 1, 15);
-    piece.player(Orchestra.CLANG, 0.35, -0.5, 0.3).hits("..x....x..x..x..", 0.6, 5, 15);
+    piece.player(Drum.HAT, 0.48, -0.4, 0.05).hits("xxxxxxxxxxxxxxxx", 0.55, 1, 15);
+    piece.player(Orchestra.CLANG, 0.88, -0.5, 0.3).hits("..x....x..x..x..", 0.6, 5, 15);
     piece.player(Drum.CRASH, 0.4, 0.4, 0.2).hits("X...|....|....|....", 0.7, 1, 15);
     piece.player(Drum.HARD_KICK, 0.8, 0, 0.05).hits("X...X...X.......", 0.9, 16, 16);
     piece.player(Drum.CRASH, 0.5, -0.3, 0.3).hits("........X.......", 0.8, 16, 16);
@@ -56,18 +56,18 @@ final class AngryMusic {
             .motif('B', "8:.5! 8:.5 7:.5 5:.5 7:1! 5:1")
             .motif('C', "3:.5! 3:.5 4:.5 5:.5! -:.5 5:.5 b5:.5 4:.5");
     piece
-        .player(Orchestra.CRUNCH, 1.0, 0, 0.06)
+        .player(Orchestra.CRUNCH, 0.65, 0, 0.06)
         .bass("rrrrrrrr", 40, 0.8, 1, 8)
         .bass("r..r..r.", 40, 0.9, 9, 19)
         .bass("r--r----", 40, 1, 20, 20);
     piece.player(Orchestra.FINGER_BASS, 0.3, 0, 0.02).bass("rrrrrrrr", 28, 0.85, 1, 19);
     piece
-        .player(Orchestra.LEAD, 0.55, -0.15, 0.2)
+        .player(Orchestra.LEAD, 0.88, -0.15, 0.2)
         .touch(0.6)
         .melody("A A C A  A A B A  B B C A  B A a", 4, 0.85, 5);
     piece.player(Drum.HARD_KICK, 0.42, 0, 0.02).hits("x...x.x.x...x.x.", 0.8, 1, 19);
     piece.player(Drum.SNARE, 0.6, 0.05, 0.12).hits("..X...X...X...X.", 0.75, 1, 19);
-    piece.player(Drum.OPEN_HAT, 0.28, 0.4, 0.05).hits("x.x.x.x.", 0.6, 1, 19);
+    piece.player(Drum.OPEN_HAT, 0.39, 0.4, 0.05).hits("x.x.x.x.", 0.6, 1, 19);
     piece.player(Drum.CRASH, 0.4, -0.4, 0.2).hits("X...|....|....|....", 0.7, 1, 19);
     piece.player(Drum.SNARE, 0.7, 0, 0.2).hits("X..X....", 0.9, 20, 20);
     piece.player(Drum.HARD_KICK, 0.7, 0, 0.1).hits("X..X....", 0.9, 20, 20);

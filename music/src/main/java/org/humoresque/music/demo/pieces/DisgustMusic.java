@@ -39,8 +39,8 @@ final class DisgustMusic {
         .bass("r...----", 36, 0.7, 11, 11);
     piece.player(Orchestra.DUCK, 0.34, 0.25, 0.2).touch(0.85).melody("a b a e", 4, 0.65, 2);
     piece.player(Orchestra.DUCK, 0.34, 0.25, 0.2).touch(0.85).melody("e", 4, 0.7, 10);
-    piece.player(Drum.BLOCK, 0.2, -0.5, 0.15).hits("x..xx.x.|x.x..x..", 0.5, 2, 10);
-    piece.player(Drum.BUBBLE, 0.4, 0.4, 0.15).hits("......x.|....x...|.......x", 0.6, 3, 11);
+    piece.player(Drum.BLOCK, 0.4, -0.5, 0.15).hits("x..xx.x.|x.x..x..", 0.5, 2, 10);
+    piece.player(Drum.BUBBLE, 0.52, 0.4, 0.15).hits("......x.|....x...|.......x", 0.6, 3, 11);
     return piece.finish(FINISH);
   }
 
@@ -58,10 +58,10 @@ final class DisgustMusic {
         .bass("r..r..a.r..5-.r.", 28, 0.7, 1, 7)
         .bass("r.......", 28, 0.6, 8, 8);
     piece.player(Orchestra.TOAD, 0.42, -0.3, 0.35).melody("a b b", 3, 0.7, 2);
-    piece.player(Orchestra.DUCK, 0.16, 0.4, 0.4).melody("b a", 4, 0.55, 4);
+    piece.player(Orchestra.DUCK, 0.32, 0.4, 0.4).melody("b a", 4, 0.55, 4);
     piece.player(Orchestra.SOUR_STRINGS, 0.14, 0.2, 0.35).chords("o...", 52, 0.5, 1, 8);
     piece.player(Drum.KICK, 0.45, 0, 0.05).hits("x.........x..x..", 0.65, 1, 7);
-    piece.player(Drum.BRUSH, 0.4, 0.1, 0.2).hits("....x.......x..o", 0.7, 1, 7);
+    piece.player(Drum.BRUSH, 1, 0.1, 0.2).hits("....x.......x..o", 0.7, 1, 7);
     piece.player(Drum.BUBBLE, 0.5, 0.5, 0.3).hits("..x....x......x.|.....x..x.......", 0.6, 1, 8);
     piece.player(Drum.BUBBLE, 0.4, -0.5, 0.3).hits("......x.....x...|x........x.x....", 0.5, 2, 8);
     return piece.finish(FINISH);

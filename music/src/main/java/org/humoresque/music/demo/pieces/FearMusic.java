@@ -33,12 +33,12 @@ final class FearMusic {
     piece.player(Orchestra.DARK_PAD, 0.2, 0, 0.4).chords("o...", 43, 0.5, 1, 8);
     piece.player(Drum.HEART, 0.6, 0, 0.1).hits("x..o............", 0.75, 1, 8);
     piece
-        .player(Orchestra.PIZZICATO, 0.8, 0.45, 0.5)
+        .player(Orchestra.PIZZICATO, 0.96, 0.45, 0.5)
         .bass("-...r...5...-...|r...-.......r.r.|..r...5...r...-.", 36, 0.5, 2, 7);
-    piece.player(Drum.BLOCK, 0.18, 0.6, 0.8).hits("....x.......|x.......x...", 0.4, 2, 6);
+    piece.player(Drum.BLOCK, 0.36, 0.6, 0.8).hits("....x.......|x.......x...", 0.4, 2, 6);
     piece.player(Orchestra.THEREMIN, 0.2, 0.2, 0.7).melody("a b a c", 4, 0.45, 2);
-    piece.player(Orchestra.TREMOLO, 0.9, 0.2, 0.6).chords("........o.......", 79, 0.95, 6, 6);
-    piece.player(Orchestra.BRASS, 0.9, 0, 0.6).chords("........x.......", 52, 0.95, 6, 6);
+    piece.player(Orchestra.TREMOLO, 0.5, 0.2, 0.6).chords("........o.......", 79, 0.95, 6, 6);
+    piece.player(Orchestra.BRASS, 0.54, 0, 0.6).chords("........x.......", 52, 0.95, 6, 6);
     piece.player(Orchestra.TIMPANI, 1.8, 0, 0.5).bass("........r.......", 36, 0.95, 6, 6);
     return piece.finish(FINISH);
   }
@@ -54,13 +54,13 @@ final class FearMusic {
             .motif('B', "6:1 5:1 b5:1 | 3:2 -:1")
             .motif('C', "8:1 b2':1 8:1 | 7:2 -:1")
             .motif('G', "5:3 | -:3");
-    piece.player(Orchestra.MUSIC_BOX, 0.6, 0.25, 0.7).melody("a b a c a b", 5, 0.5, 1);
-    piece.player(Orchestra.DARK_PAD, 0.25, -0.1, 0.5).chords("o..", 40, 0.6, 1, 12);
-    piece.player(Orchestra.TOAD, 0.16, -0.5, 0.9).melody("g - - g - g", 1, 0.6, 3);
-    piece.player(Orchestra.TREMOLO, 0.12, -0.2, 0.8).chords("o..", 81, 0.4, 3, 11);
-    piece.player(Orchestra.CLANG, 0.12, 0.6, 1).hits("...|..x|...|...|x..", 0.35, 2, 11);
+    piece.player(Orchestra.MUSIC_BOX, 0.9, 0.25, 0.7).melody("a b a c a b", 5, 0.5, 1);
+    piece.player(Orchestra.DARK_PAD, 0.2, -0.1, 0.5).chords("o..", 40, 0.6, 1, 12);
+    piece.player(Orchestra.TOAD, 0.32, -0.5, 0.9).melody("g - - g - g", 1, 0.6, 3);
+    piece.player(Orchestra.TREMOLO, 0.16, -0.2, 0.8).chords("o..", 81, 0.4, 3, 11);
+    piece.player(Orchestra.CLANG, 0.6, 0.6, 1).hits("...|..x|...|...|x..", 0.35, 2, 11);
     piece.player(Orchestra.TIMPANI, 0.4, 0, 0.6).bass("r..|---|r.r|---", 33, 0.4, 4, 12);
-    piece.player(Orchestra.STRINGS, 0.9, 0.2, 0.7).chords("x..", 76, 0.9, 8, 8);
+    piece.player(Orchestra.STRINGS, 0.45, 0.2, 0.7).chords("x..", 76, 0.9, 8, 8);
     return piece.finish(FINISH);
   }
 
@@ -88,14 +88,14 @@ final class FearMusic {
         .player(Orchestra.THEREMIN, 0.22, 0.1, 0.7)
         .melody("t u", 4, 0.5, 5)
         .melody("u", 5, 0.7, 9);
-    piece.player(Orchestra.DARK_PAD, 0.18, 0, 0.4).chords("o...", 40, 0.6, 1, 11);
+    piece.player(Orchestra.DARK_PAD, 0.22, 0, 0.4).chords("o...", 40, 0.6, 1, 11);
     piece
         .player(Drum.HEART, 0.5, 0, 0.1)
         .hits("x..o............", 0.6, 1, 6)
         .hits("x..o....x..o....", 0.85, 7, 11)
         .hits("x..o............", 0.5, 12, 12);
     piece.player(Orchestra.TIMPANI, 0.9, 0, 0.4).bass("r...r...|r.r.r.rr", 40, 0.6, 8, 11);
-    piece.player(Orchestra.STRINGS, 0.8, 0, 0.8).chords("x.......", 76, 0.95, 12, 12);
+    piece.player(Orchestra.STRINGS, 0.48, 0, 0.8).chords("x.......", 76, 0.95, 12, 12);
     return piece.finish(FINISH);
   }
 }

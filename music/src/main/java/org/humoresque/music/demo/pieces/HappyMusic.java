@@ -31,11 +31,11 @@ final class HappyMusic {
             .motif('C', "8:.5 7:.5 6:.5 7:.5 8:1 6:1 | 6:.5 5:.5 4:.5 5:.5 6:2")
             .motif('E', "4:.5 4:.5 6:1 5:.5 5:.5 7:1 | 8:1! -:1 8:1! -:1");
     piece
-        .player(Orchestra.UKULELE, 0.5, -0.3, 0.15)
+        .player(Orchestra.UKULELE, 0.47, -0.3, 0.15)
         .chords("D.DU.UDU", 65, 0.6, 1, 15)
         .chords("D...D...", 65, 0.7, 16, 16);
-    piece.player(Orchestra.GLOCKENSPIEL, 0.55, 0.25, 0.4).melody("A B A B C A e", 5, 0.6, 3);
-    piece.player(Orchestra.WHISTLE, 0.2, 0.1, 0.35).touch(0.8).melody("C A e", 5, 0.55, 11);
+    piece.player(Orchestra.GLOCKENSPIEL, 0.83, 0.25, 0.4).melody("A B A B C A e", 5, 0.6, 3);
+    piece.player(Orchestra.WHISTLE, 0.24, 0.1, 0.35).touch(0.8).melody("C A e", 5, 0.55, 11);
     piece
         .player(Orchestra.FINGER_BASS, 0.38, 0, 0.02)
         .bass("r...5...", 36, 0.7, 3, 15)
@@ -44,8 +44,8 @@ final class HappyMusic {
         .player(Drum.KICK, 0.4, 0, 0.03)
         .hits("x...x...", 0.7, 3, 15)
         .hits("x...x...", 0.8, 16, 16);
-    piece.player(Drum.SHAKER, 0.4, 0.5, 0.08).hits("xoxoxoxo", 0.6, 1, 15);
-    piece.player(Drum.CLAP, 0.25, -0.1, 0.25).hits("..x...x.", 0.6, 7, 15);
+    piece.player(Drum.SHAKER, 0.88, 0.5, 0.08).hits("xoxoxoxo", 0.6, 1, 15);
+    piece.player(Drum.CLAP, 1, -0.1, 0.25).hits("..x...x.", 0.6, 7, 15);
     piece.player(Drum.SNARE, 0.2, 0.05, 0.15).hits("....xxXX", 0.5, 10, 10);
     return piece.finish(FINISH);
   }
@@ -62,19 +62,19 @@ final class HappyMusic {
             .motif('C', "5:1 -:.5 5:.5 6:1 8:1 | 7:.5 6:.5 5:.5 6:.5 3:2")
             .motif('E', "3:.5 5:.5 -:.5 5:.5 6:.5 5:.5 3:1 | 1:1 5,:1 1:1! -:1");
     piece
-        .player(Orchestra.ELECTRIC_PIANO, 0.6, -0.3, 0.15)
+        .player(Orchestra.ELECTRIC_PIANO, 0.27, -0.3, 0.15)
         .chords(".x.x.x.x", 62, 0.55, 1, 15)
         .chords("x...x...", 62, 0.65, 16, 16);
-    piece.player(Orchestra.MARIMBA, 0.75, 0.3, 0.25).melody("A B A B C A B e", 4, 0.75, 1);
-    piece.player(Orchestra.CLARINET, 0.24, 0.05, 0.25).touch(0.7).melody("C A B e", 5, 0.55, 9);
+    piece.player(Orchestra.MARIMBA, 0.9, 0.3, 0.25).melody("A B A B C A B e", 4, 0.75, 1);
+    piece.player(Orchestra.CLARINET, 0.38, 0.05, 0.25).touch(0.7).melody("C A B e", 5, 0.55, 9);
     piece
         .player(Orchestra.DOUBLE_BASS, 0.45, 0, 0.03)
         .bass("r.3.5.a.", 31, 0.75, 1, 15)
         .bass("r.5.r.--", 31, 0.8, 16, 16);
     piece.player(Drum.KICK, 0.35, 0, 0.03).hits("x...x...", 0.6, 1, 16);
-    piece.player(Drum.BRUSH, 0.4, 0.1, 0.15).hits("..x...x.", 0.7, 1, 15);
-    piece.player(Drum.HAT, 0.4, 0.4, 0.08).hits("x.xxx.xx", 0.5, 1, 15);
-    piece.player(Drum.BLOCK, 0.2, -0.5, 0.2).hits("x..x..x.", 0.5, 5, 15);
+    piece.player(Drum.BRUSH, 1, 0.1, 0.15).hits("..x...x.", 0.7, 1, 15);
+    piece.player(Drum.HAT, 0.72, 0.4, 0.08).hits("x.xxx.xx", 0.5, 1, 15);
+    piece.player(Drum.BLOCK, 0.36, -0.5, 0.2).hits("x..x..x.", 0.5, 5, 15);
     return piece.finish(FINISH);
   }
 
@@ -90,12 +90,12 @@ final class HappyMusic {
             .motif('C', "8:2 7:1 6:2 5:1 | 4:1 5:1 6:1 5:3")
             .motif('E', "2:1 3:1 4:1 7,:1 2:1 4:1 | 1:3! 1:3!");
     piece
-        .player(Orchestra.WHISTLE, 0.4, 0.15, 0.4)
+        .player(Orchestra.WHISTLE, 0.36, 0.15, 0.4)
         .touch(0.85)
         .melody("A B A B A B C B C A C e", 5, 0.65, 1);
-    piece.player(Orchestra.VIOLIN, 0.22, -0.3, 0.4).touch(0.75).melody("C B C A C e", 4, 0.6, 13);
+    piece.player(Orchestra.VIOLIN, 0.37, -0.3, 0.4).touch(0.75).melody("C B C A C e", 4, 0.6, 13);
     piece
-        .player(Orchestra.GUITAR, 0.6, 0.3, 0.15)
+        .player(Orchestra.GUITAR, 0.37, 0.3, 0.15)
         .chords("021321", 57, 0.6, 1, 12)
         .chords("D.UD.U", 57, 0.55, 13, 23)
         .chords("D..D..", 57, 0.6, 24, 24);
@@ -104,7 +104,7 @@ final class HappyMusic {
         .bass("r..5..", 38, 0.65, 5, 23)
         .bass("r..r..", 38, 0.7, 24, 24);
     piece.player(Drum.TOM, 0.4, -0.15, 0.15).hits("X.oxoo", 0.5, 5, 23).hits("X..X..", 0.6, 24, 24);
-    piece.player(Drum.SHAKER, 0.15, 0.5, 0.1).hits("xoxxox", 0.5, 13, 23);
+    piece.player(Drum.SHAKER, 0.6, 0.5, 0.1).hits("xoxxox", 0.5, 13, 23);
     return piece.finish(FINISH);
   }
 }

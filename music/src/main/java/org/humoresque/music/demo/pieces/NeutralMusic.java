@@ -15,7 +15,7 @@ import org.humoresque.music.demo.synth.Mixer.Mastering;
  */
 final class NeutralMusic {
 
-  private static final Finish FINISH = new Finish(new Mastering(-20, 1.6, -2, 3), 2.6);
+  private static final Finish FINISH = new Finish(new Mastering(-20.5, 1.6, -2, 3), 2.6);
 
   private NeutralMusic() {}
 
@@ -30,17 +30,17 @@ final class NeutralMusic {
             .motif('B', "4:1 5:.5 4:.5 2:2 | 3:1 1:1 -:2")
             .motif('E', "5:1 4:1 2:1 3:1 | 1:4");
     piece
-        .player(Orchestra.ELECTRIC_PIANO, 0.5, -0.15, 0.2)
+        .player(Orchestra.ELECTRIC_PIANO, 0.3, -0.15, 0.2)
         .chords("o..x..o.", 60, 0.45, 1, 9)
         .chords("o.......", 60, 0.42, 10, 10);
-    piece.player(Orchestra.VIBRAPHONE, 0.5, 0.3, 0.35).melody("A B A e", 4, 0.45, 3);
+    piece.player(Orchestra.VIBRAPHONE, 0.68, 0.3, 0.35).melody("A B A e", 4, 0.45, 3);
     piece
         .player(Orchestra.FINGER_BASS, 0.36, 0, 0.03)
         .bass("r..r.5..", 38, 0.55, 1, 9)
         .bass("r.......", 38, 0.5, 10, 10);
     piece.player(Drum.KICK, 0.4, 0, 0.03).hits("x....x..", 0.5, 1, 9);
-    piece.player(Drum.BRUSH, 0.42, 0.1, 0.15).hits("..x...x.", 0.5, 1, 9);
-    piece.player(Drum.SHAKER, 0.3, -0.5, 0.1).hits("xoxoxoxo", 0.45, 3, 9);
+    piece.player(Drum.BRUSH, 1.05, 0.1, 0.15).hits("..x...x.", 0.5, 1, 9);
+    piece.player(Drum.SHAKER, 0.75, -0.5, 0.1).hits("xoxoxoxo", 0.45, 3, 9);
     return piece.finish(FINISH);
   }
 
@@ -58,12 +58,12 @@ final class NeutralMusic {
         .player(Orchestra.GUITAR, 0.7, -0.2, 0.25)
         .chords("02132313", 57, 0.5, 1, 9)
         .chords("0213....", 57, 0.42, 10, 10);
-    piece.player(Orchestra.CLARINET, 0.24, 0.25, 0.35).melody("A B A e", 4, 0.42, 3);
+    piece.player(Orchestra.CLARINET, 0.41, 0.25, 0.35).melody("A B A e", 4, 0.42, 3);
     piece
-        .player(Orchestra.DOUBLE_BASS, 0.42, 0, 0.05)
+        .player(Orchestra.DOUBLE_BASS, 0.55, 0, 0.05)
         .bass("r...5...", 31, 0.5, 3, 9)
         .bass("r.......", 31, 0.45, 10, 10);
-    piece.player(Drum.BRUSH, 0.2, 0.2, 0.15).hits("..x...x.", 0.4, 3, 9);
+    piece.player(Drum.BRUSH, 0.7, 0.2, 0.15).hits("..x...x.", 0.4, 3, 9);
     return piece.finish(FINISH);
   }
 
@@ -83,7 +83,7 @@ final class NeutralMusic {
         .chords("0.1.2.1.........", 62, 0.36, 9, 9);
     piece.player(Orchestra.PAD, 0.2, 0, 0.4).chords("o...", 60, 0.45, 1, 9);
     piece
-        .player(Orchestra.FLUTE, 0.24, -0.25, 0.45)
+        .player(Orchestra.FLUTE, 0.29, -0.25, 0.45)
         .melody("A B", 5, 0.42, 3)
         .melody("e", 5, 0.4, 8);
     piece.player(Orchestra.FINGER_BASS, 0.4, 0, 0.05).bass("r...", 36, 0.45, 3, 9);

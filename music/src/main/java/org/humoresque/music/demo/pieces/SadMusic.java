@@ -32,7 +32,7 @@ final class SadMusic {
         .player(Orchestra.FELT_PIANO, 0.75, -0.1, 0.35)
         .chords("0.1.2.1.", 52, 0.36, 1, 7)
         .chords("0.1.2...", 52, 0.3, 8, 8);
-    piece.player(Orchestra.STRINGS, 0.11, -0.2, 0.6).chords("o...", 57, 0.35, 5, 8);
+    piece.player(Orchestra.STRINGS, 0.15, -0.2, 0.6).chords("o...", 57, 0.35, 5, 8);
     piece.player(Orchestra.CELLO, 0.2, 0.25, 0.4).bass("r...", 36, 0.4, 3, 8);
     return piece.finish(FINISH);
   }
@@ -49,10 +49,10 @@ final class SadMusic {
             .motif('C', "6:1 5:1 4:1")
             .motif('E', "2:1 3:.5 2:.5 #7,:1 | 1:6");
     piece
-        .player(Orchestra.VIBRAPHONE, 0.6, -0.3, 0.5)
+        .player(Orchestra.VIBRAPHONE, 0.43, -0.3, 0.5)
         .chords("012321", 62, 0.4, 1, 11)
         .chords("012...", 62, 0.33, 12, 12);
-    piece.player(Orchestra.FLUTE, 0.33, 0.2, 0.55).melody("B A B C e", 4, 0.5, 3);
+    piece.player(Orchestra.FLUTE, 0.36, 0.2, 0.55).melody("B A B C e", 4, 0.5, 3);
     piece.player(Orchestra.DARK_PAD, 0.3, 0, 0.4).chords("o..", 53, 0.45, 1, 12);
     piece.player(Orchestra.CELLO, 0.16, 0.3, 0.4).bass("r..", 38, 0.4, 5, 12);
     return piece.finish(FINISH);
@@ -78,7 +78,7 @@ final class SadMusic {
         .player(Orchestra.CELLO, 0.26, 0.1, 0.4)
         .bass("rr", 36, 0.45, 1, 6)
         .bass("r.", 36, 0.4, 7, 7);
-    piece.player(Orchestra.HARP, 0.3, -0.4, 0.5).chords("0123.321", 55, 0.3, 4, 6);
+    piece.player(Orchestra.HARP, 0.42, -0.4, 0.5).chords("0123.321", 55, 0.3, 4, 6);
     return piece.finish(FINISH);
   }
 }

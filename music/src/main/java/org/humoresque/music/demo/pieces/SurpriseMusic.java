@@ -35,7 +35,7 @@ final class SurpriseMusic {
     piece.player(Orchestra.MUSIC_BOX, 0.5, 0.2, 0.35).melody("a b", 5, 0.45, 1);
     piece.player(Orchestra.MUSIC_BOX, 0.5, 0.2, 0.35).melody("d e", 5, 0.42, 9);
     piece
-        .player(Orchestra.PIZZICATO, 0.5, -0.2, 0.25)
+        .player(Orchestra.PIZZICATO, 0.7, -0.2, 0.25)
         .chords("0.2.1.2.", 60, 0.35, 1, 3)
         .chords("x...x...", 60, 0.4, 8, 8)
         .chords("0.2.1.2.", 64, 0.33, 9, 10);
@@ -53,19 +53,19 @@ final class SurpriseMusic {
     piece.player(Orchestra.BRASS, 0.2, 0.2, 0.3).chords("x...x...", 60, 0.95, 14, 14);
     piece.player(Orchestra.TIMPANI, 0.9, 0, 0.3).bass("r...r---", 36, 0.95, 14, 14);
     piece.player(Drum.CRASH, 0.4, 0, 0.3).hits("....X...", 0.8, 14, 14);
-    piece.player(Drum.BLOCK, 0.25, 0.5, 0.3).hits("x.x.x.x.x.x.x.x.", 0.3, 4, 4);
-    piece.player(Drum.BLOCK, 0.25, -0.5, 0.3).hits("x...x...x.x.xxxx", 0.3, 12, 12);
+    piece.player(Drum.BLOCK, 0.38, 0.5, 0.3).hits("x.x.x.x.x.x.x.x.", 0.3, 4, 4);
+    piece.player(Drum.BLOCK, 0.38, -0.5, 0.3).hits("x...x...x.x.xxxx", 0.3, 12, 12);
     return piece.finish(FINISH);
   }
 
   /** Everything at once, from a clear sky. */
   private static void tutti(Arrangement piece, int from, int to) {
-    piece.player(Orchestra.STRINGS, 0.16, 0.3, 0.3).chords("x.xx.xx.", 67, 0.85, from, to);
+    piece.player(Orchestra.STRINGS, 0.19, 0.3, 0.3).chords("x.xx.xx.", 67, 0.85, from, to);
     piece.player(Orchestra.BRASS, 0.14, -0.3, 0.3).chords("x..x..x.", 58, 0.8, from, to);
     piece.player(Orchestra.DOUBLE_BASS, 0.6, 0, 0.05).bass("r.5.r.5.", 36, 0.85, from, to);
     piece.player(Orchestra.TIMPANI, 0.8, 0.1, 0.3).bass("r...5...", 36, 0.85, from, to);
     piece.player(Drum.KICK, 0.5, 0, 0.05).hits("x...x...", 0.8, from, to);
-    piece.player(Drum.SNARE, 0.35, 0, 0.2).hits("..x...xx", 0.7, from, to);
+    piece.player(Drum.SNARE, 0.52, 0, 0.2).hits("..x...xx", 0.7, from, to);
     piece.player(Drum.CRASH, 0.4, 0.2, 0.3).hits("X.......", 0.85, from, from);
   }
 
@@ -81,9 +81,9 @@ final class SurpriseMusic {
             .motif('C', "5:3 6:1")
             .motif('E', "1:.5! 5:.5! 8:3!");
     piece.player(Orchestra.TREMOLO, 0.2, -0.3, 0.5).chords("o...", 72, 0.5, 1, 4);
-    piece.player(Orchestra.FLUTE, 0.25, 0.2, 0.5).melody("C C", 5, 0.4, 2);
+    piece.player(Orchestra.FLUTE, 0.3, 0.2, 0.5).melody("C C", 5, 0.4, 2);
     piece
-        .player(Orchestra.HARP, 0.5, 0.35, 0.45)
+        .player(Orchestra.HARP, 0.45, 0.35, 0.45)
         .chords("0123456543212345", 60, 0.35, 3, 3)
         .chords("0123456.........", 64, 0.5, 4, 4)
         .chords("0123456543210123", 62, 0.55, 5, 8)
@@ -99,7 +99,7 @@ final class SurpriseMusic {
         .player(Orchestra.STRINGS, 0.22, -0.2, 0.35)
         .chords("o...", 67, 0.8, 5, 8)
         .chords("o.o.", 67, 0.85, 11, 13);
-    piece.player(Orchestra.GLOCKENSPIEL, 0.3, 0.4, 0.5).chords("3.4.5.4.", 72, 0.6, 5, 8);
+    piece.player(Orchestra.GLOCKENSPIEL, 0.48, 0.4, 0.5).chords("3.4.5.4.", 72, 0.6, 5, 8);
     piece.player(Orchestra.TIMPANI, 1.0, 0, 0.3).bass("r...r.rr", 36, 0.85, 5, 8);
     piece.player(Orchestra.TIMPANI, 1.0, 0, 0.3).bass("r.rr", 36, 0.9, 11, 13);
     piece
@@ -128,7 +128,7 @@ final class SurpriseMusic {
         .melody("a b", 4, 0.6, 1)
         .melody("a", 5, 0.55, 9);
     piece
-        .player(Drum.BLOCK, 0.25, 0.5, 0.4)
+        .player(Drum.BLOCK, 0.62, 0.5, 0.4)
         .hits("....x...", 0.5, 4, 4)
         .hits("......xx", 0.5, 10, 10);
     party(piece, "PP", 5, 8);
@@ -138,12 +138,12 @@ final class SurpriseMusic {
 
   private static void party(Arrangement piece, String tune, int from, int to) {
     piece.player(Orchestra.BRASS, 0.4, 0.1, 0.2).touch(0.7).melody(tune, 4, 0.85, from);
-    piece.player(Orchestra.PIANO, 0.5, -0.3, 0.15).chords(".x.x.x.x", 62, 0.7, from, to);
-    piece.player(Orchestra.CLARINET, 0.25, 0.35, 0.2).chords("12321232", 70, 0.6, from, to);
+    piece.player(Orchestra.PIANO, 0.38, -0.3, 0.15).chords(".x.x.x.x", 62, 0.7, from, to);
+    piece.player(Orchestra.CLARINET, 0.2, 0.35, 0.2).chords("12321232", 70, 0.6, from, to);
     piece.player(Orchestra.DOUBLE_BASS, 0.7, 0, 0.03).bass("r.3.5.a.", 31, 0.85, from, to);
     piece.player(Drum.KICK, 0.5, 0, 0.03).hits("x...x...", 0.75, from, to);
-    piece.player(Drum.SNARE, 0.35, 0.1, 0.15).hits("..x...xo", 0.7, from, to);
-    piece.player(Drum.OPEN_HAT, 0.2, 0.4, 0.1).hits("x.xxx.xx", 0.6, from, to);
+    piece.player(Drum.SNARE, 0.52, 0.1, 0.15).hits("..x...xo", 0.7, from, to);
+    piece.player(Drum.OPEN_HAT, 0.32, 0.4, 0.1).hits("x.xxx.xx", 0.6, from, to);
     piece.player(Drum.CRASH, 0.4, -0.2, 0.25).hits("X.......", 0.85, from, from);
   }
 }
