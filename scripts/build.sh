@@ -49,7 +49,7 @@ build_page() {
   (
     cd "$root/web"
     if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
-      npm ci --no-audit --no-fund --loglevel=error >&2
+      npm ci --no-audit --no-fund --loglevel=error >/dev/null
     fi
     npm run --silent build -- --logLevel warn >&2
   )
@@ -90,8 +90,11 @@ record_classes() {
   local data server
   data=$(mktemp -d)
   rm -f "$class_archive"
-  "$java" "${memory[@]}" -XX:ArchiveClassesAtExit="$class_archive" -jar "$jar" \
-    serve --port 0 --data-dir "$data" >"$data/out" 2>&1 &
+  (
+    unset "${!HUMORESQUE_@}" # this start is not the one the person configured
+    exec "$java" "${memory[@]}" -XX:ArchiveClassesAtExit="$class_archive" -jar "$jar" \
+      serve --port 0 --data-dir "$data" >"$data/out" 2>&1
+  ) &
   server=$!
   for _ in {1..300}; do
     if grep -q http "$data/out" || ! kill -0 "$server" 2>/dev/null; then

@@ -1,6 +1,7 @@
 package org.humoresque.app;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.humoresque.app.cli.Services;
 import org.humoresque.app.config.AppConfig;
 import org.humoresque.app.session.JobStatus.Kind;
@@ -62,7 +63,13 @@ public final class Wiring implements Services {
 
   @Override
   public void warmUp() {
-    Thread warmUp = new Thread(this::loadVision, "warm-up");
+    Thread warmUp =
+        new Thread(
+            () -> {
+              load("Faces cannot be read", faceReader);
+              load("Music cannot be chosen", () -> mooded.get().tracks());
+            },
+            "warm-up");
     warmUp.setDaemon(true);
     warmUp.start();
     if (!config.library().music().isEmpty()) {
@@ -79,11 +86,12 @@ public final class Wiring implements Services {
     faceReader.peek().ifPresent(FaceReader::close);
   }
 
-  private void loadVision() {
+  /** What fails here fails again, and is answered, when it is asked for. */
+  private static void load(String complaint, Supplier<?> part) {
     try {
-      faceReader.get();
+      part.get();
     } catch (RuntimeException e) {
-      LOG.error("Faces cannot be read: {}", e.getMessage());
+      LOG.error("{}: {}", complaint, e.getMessage());
     }
   }
 
@@ -106,9 +114,7 @@ public final class Wiring implements Services {
   }
 
   private WebServer makeServer() {
-    Player player =
-        new Player(
-            session.get(), library.get(), mooded.get(), jobs.get(), work(), this::modelInUse);
+    Player player = new Player(session.get(), library.get(), jobs.get(), work(), this::modelInUse);
     return new WebServer(config.server(), player);
   }
 

@@ -84,8 +84,9 @@ final class RecommendVerb extends Verb {
     Playlist playlist;
     try (Services services = services()) {
       ListeningSession session = services.session();
-      Mood now = said.orElseGet(() -> moodOf(session, Objects.requireNonNull(feeling.photo)));
-      playlist = session.choose(now, wanted, count);
+      playlist =
+          said.map(now -> session.choose(now, wanted, count))
+              .orElseGet(() -> listen(session, Objects.requireNonNull(feeling.photo), wanted));
     }
     PlaylistView view = PlaylistView.of(playlist);
     if (output.json) {
@@ -105,10 +106,10 @@ final class RecommendVerb extends Verb {
                     .map(text -> argument("--mood", text, MoodText::parse)));
   }
 
-  private Mood moodOf(ListeningSession session, String file) {
+  private Playlist listen(ListeningSession session, String file, MoodGoal wanted) {
     try {
       return session
-          .mood(bytes(file))
+          .listen(bytes(file), wanted, count)
           .orElseThrow(() -> new UnusablePhotoException("no face was found in " + file));
     } catch (UnreadableImageException e) {
       throw new UnusablePhotoException(file + ": " + e.getMessage(), e);

@@ -60,6 +60,11 @@ public record AppConfig(Server server, Library library, Vision vision) {
 
     public Library {
       music = List.copyOf(music);
+      for (Path folder : music) {
+        if (!Files.isDirectory(folder)) {
+          throw new IllegalArgumentException("there is no folder " + folder);
+        }
+      }
     }
 
     public Library withMusic(List<Path> folders) {

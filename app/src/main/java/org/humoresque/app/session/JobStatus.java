@@ -35,9 +35,19 @@ public record JobStatus(
   /** What a job does. */
   public enum Kind {
     /** Reads folders into the library. */
-    SCAN,
+    SCAN("Scan"),
     /** Composes the demo library, then reads it. */
-    DEMO
+    DEMO("Demo library");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
   }
 
   static final JobStatus IDLE = started(Kind.SCAN).inState(State.IDLE);

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.humoresque.app.session.JobStatus.Kind;
 import org.humoresque.app.session.JobStatus.State;
 import org.humoresque.library.scan.ScanReport;
+import org.humoresque.library.store.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,14 +70,17 @@ public final class LibraryJobs implements AutoCloseable {
       status = status.done(report);
       LOG.info(
           "{} done: {} added, {} updated, {} removed, {} unchanged, {} failed",
-          kind == Kind.DEMO ? "Demo library" : "Scan",
+          kind.label(),
           report.added(),
           report.updated(),
           report.removed(),
           report.unchanged(),
           report.failures().size());
+    } catch (LibraryException | IllegalArgumentException e) {
+      LOG.error("{} failed: {}", kind.label(), e.getMessage());
+      status = status.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     } catch (RuntimeException e) {
-      LOG.error("The work on the library failed", e);
+      LOG.error("{} failed", kind.label(), e);
       status = status.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     }
   }

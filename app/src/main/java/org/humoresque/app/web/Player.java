@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
-import org.humoresque.app.session.MoodedLibrary;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.library.Library;
 
@@ -14,7 +13,6 @@ import org.humoresque.library.Library;
  *
  * @param session the flow from photo to tracks
  * @param library the tracks
- * @param mooded the tracks whose mood is known
  * @param jobs runs the work on the library
  * @param work what can be run
  * @param model the expression model, once it is loaded; never waits for it
@@ -22,7 +20,6 @@ import org.humoresque.library.Library;
 public record Player(
     ListeningSession session,
     Library library,
-    MoodedLibrary mooded,
     LibraryJobs jobs,
     LibraryWork work,
     Supplier<Optional<ModelView>> model) {}

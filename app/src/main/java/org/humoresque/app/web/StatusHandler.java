@@ -39,7 +39,7 @@ final class StatusHandler {
             player.model().get().orElse(null),
             new LibraryFigures(
                 player.library().store().count(),
-                player.mooded().tracks().size(),
+                player.library().store().moodedCount(),
                 player.library().store().roots().stream().map(Path::toString).toList()),
             JobView.of(player.jobs().status()),
             true));

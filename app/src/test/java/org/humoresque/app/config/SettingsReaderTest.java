@@ -74,10 +74,20 @@ class SettingsReaderTest {
 
   @Test
   void pathsInFileAreRelativeToTheFile() throws IOException {
-    writeSettings("music=songs" + File.pathSeparator + "/more\n");
+    writeSettings("music=songs" + File.pathSeparator + folder + "\n");
+    Path songs = Files.createDirectory(dataDir.resolve("songs"));
 
     assertThat(AppConfig.of(reader(Map.of()).read(dataDirFlag)).library().music())
-        .containsExactly(dataDir.resolve("songs"), Path.of("/more"));
+        .containsExactly(songs, folder);
+  }
+
+  @Test
+  void missingMusicFolderIsNamed() {
+    Settings settings = reader(Map.of("HUMORESQUE_MUSIC", "/no/music")).read(dataDirFlag);
+
+    assertThatThrownBy(() -> AppConfig.of(settings))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage("music: there is no folder /no/music (environment HUMORESQUE_MUSIC)");
   }
 
   @Test

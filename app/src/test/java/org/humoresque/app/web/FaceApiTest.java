@@ -61,7 +61,6 @@ class FaceApiTest {
         new Player(
             new ListeningSession(() -> reader, () -> mooded, new Recommender()),
             library,
-            mooded,
             jobs,
             new LibraryWork(library, folder),
             Optional::empty);

@@ -86,6 +86,12 @@ final class JdbiTrackStore implements TrackStore {
   }
 
   @Override
+  public long moodedCount() {
+    String sql = "SELECT count(*)" + MoodRow.JOIN + "WHERE" + MoodRow.KNOWN;
+    return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+  }
+
+  @Override
   public Optional<TrackMood> mood(TrackId id) {
     String sql =
         "SELECT " + MoodRow.COLUMNS + MoodRow.JOIN + "WHERE t.id = :id AND" + MoodRow.KNOWN;

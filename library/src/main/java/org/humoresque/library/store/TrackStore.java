@@ -42,6 +42,9 @@ public interface TrackStore {
   /** Every track with a known mood; what the person said wins over what was analysed. */
   List<MoodedTrack> mooded();
 
+  /** How many tracks {@link #mooded} holds. */
+  long moodedCount();
+
   /** The mood of one track; what the person said wins over what was analysed. */
   Optional<TrackMood> mood(TrackId id);
 

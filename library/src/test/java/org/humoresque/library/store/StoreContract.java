@@ -174,6 +174,7 @@ public abstract class StoreContract {
     tracks().label(track.id(), Emotion.FEAR);
 
     assertThat(tracks().mooded()).hasSize(1);
+    assertThat(tracks().moodedCount()).isEqualTo(1);
   }
 
   @Test
