@@ -181,10 +181,13 @@ final class TrainCommand {
     }
 
     private List<FaceSplit.LabelledFace> trainingFaces(Map<String, FaceSplit> splits) {
-      FaceSplit split = splits.getOrDefault("train", splits.get(FaceDataReader.UNDIVIDED));
+      if (splits.size() == 1) {
+        return splits.values().iterator().next().faces();
+      }
+      FaceSplit split = splits.get("train");
       if (split == null) {
         throw new UnreadableDataException(
-            "%s has no split named train; has %s".formatted(data, splits.keySet()));
+            "%s has several splits, but none named train: %s".formatted(data, splits.keySet()));
       }
       return split.faces();
     }
