@@ -61,7 +61,7 @@ final class TrainCommand {
     @Option(names = "--resume", description = "Go on from the run folder's checkpoint.")
     private boolean resume;
 
-    @Option(names = "--epochs", defaultValue = "34", description = "How often every face is seen.")
+    @Option(names = "--epochs", defaultValue = "41", description = "How often every face is seen.")
     private int epochs;
 
     @Option(names = "--batch-size", defaultValue = "64", description = "Faces per step.")
