@@ -61,7 +61,7 @@ final class TrainCommand {
     @Option(names = "--resume", description = "Go on from the run folder's checkpoint.")
     private boolean resume;
 
-    @Option(names = "--epochs", defaultValue = "34", description = "How often every face is seen.")
+    @Option(names = "--epochs", defaultValue = "41", description = "How often every face is seen.")
     private int epochs;
 
     @Option(names = "--batch-size", defaultValue = "64", description = "Faces per step.")
@@ -181,10 +181,13 @@ final class TrainCommand {
     }
 
     private List<FaceSplit.LabelledFace> trainingFaces(Map<String, FaceSplit> splits) {
-      FaceSplit split = splits.getOrDefault("train", splits.get(FaceDataReader.UNDIVIDED));
+      if (splits.size() == 1) {
+        return splits.values().iterator().next().faces();
+      }
+      FaceSplit split = splits.get("train");
       if (split == null) {
         throw new UnreadableDataException(
-            "%s has no split named train; has %s".formatted(data, splits.keySet()));
+            "%s has several splits, but none named train: %s".formatted(data, splits.keySet()));
       }
       return split.faces();
     }

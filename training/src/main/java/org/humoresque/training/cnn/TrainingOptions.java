@@ -36,7 +36,7 @@ public record TrainingOptions(
   /** What {@code train expression} does unless told otherwise. */
   public static final TrainingOptions DEFAULT =
       new TrainingOptions(
-          34,
+          41,
           64,
           0.004,
           1,

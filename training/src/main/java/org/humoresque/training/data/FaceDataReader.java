@@ -84,21 +84,16 @@ public final class FaceDataReader {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
+  /** Reads pictures below a folder; the folder's own name counts, as it may name the split. */
   private static void readFolders(Path root, Map<String, List<LabelledFace>> splits)
       throws IOException {
+    Path folder = root.toRealPath();
     List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files = walk.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
     }
     for (Path file : files) {
-      String name =
-          root.toAbsolutePath().normalize().getParent() == null
-              ? root.relativize(file).toString()
-              : root.toAbsolutePath()
-                  .normalize()
-                  .getParent()
-                  .relativize(file.toAbsolutePath().normalize())
-                  .toString();
+      String name = folder.getFileName() + "/" + folder.relativize(file);
       if (isPicture(name)) {
         addPicture(name.replace('\\', '/'), Files.readAllBytes(file), splits);
       }
@@ -108,20 +103,14 @@ public final class FaceDataReader {
   private static void readZip(Path path, Map<String, List<LabelledFace>> splits)
       throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
-      List<ZipEntry> entries =
-          zip.stream()
-              .sorted(Comparator.comparing(ZipEntry::getName))
-              .collect(java.util.stream.Collectors.toList());
+      List<? extends ZipEntry> entries =
+          zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
       for (ZipEntry entry : entries) {
-        if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-          try (InputStream in = zip.getInputStream(entry)) {
-            readCsv(
-                path + "!" + entry.getName(),
-                new InputStreamReader(in, StandardCharsets.UTF_8),
-                splits);
-          }
-        } else if (isPicture(entry.getName())) {
-          try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            readCsv(path + "!" + entry.getName(), reader, splits);
+          } else if (isPicture(entry.getName())) {
             addPicture(entry.getName(), in.readAllBytes(), splits);
           }
         }
@@ -174,12 +163,23 @@ public final class FaceDataReader {
   private static void readCsv(String name, Reader reader, Map<String, List<LabelledFace>> splits)
       throws IOException {
     Iterable<CSVRecord> rows =
-        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader);
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreSurroundingSpaces(true)
+            .get()
+            .parse(reader);
     for (CSVRecord row : rows) {
       String place = name + " row " + row.getRecordNumber();
       if (!row.isMapped("emotion") || !row.isMapped("pixels")) {
         throw new UnreadableDataException(
             name + " lacks the columns emotion and pixels; allowed: emotion,pixels,Usage");
+      }
+      if (!row.isConsistent()) {
+        throw new UnreadableDataException(
+            "%s has %d columns; the header has %d"
+                .formatted(place, row.size(), row.getParser().getHeaderNames().size()));
       }
       Emotion emotion =
           Emotion.find(row.get("emotion"))

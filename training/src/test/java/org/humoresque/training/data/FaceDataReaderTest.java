@@ -113,6 +113,8 @@ class FaceDataReaderTest {
         .hasMessageContaining("2304");
     Path other = csv("emotion,pixels,Usage\n9," + numbers(SAD.image()) + ",Training\n");
     assertThatThrownBy(() -> FaceDataReader.read(other)).hasMessageContaining("'9'");
+    Path cut = csv("emotion,pixels,Usage\n9\n");
+    assertThatThrownBy(() -> FaceDataReader.read(cut)).hasMessageContaining("1 columns");
   }
 
   @Test

@@ -12,10 +12,13 @@ package org.humoresque.vision.face;
 public record Framing(int size, double zoom, double lower) {
 
   /**
-   * The framing of FER2013: on 1,240 of its training faces OpenCV's cascade marks a square of 0.97
-   * (median) of the picture's side, with its centre at (0.50, 0.50).
+   * The framing that the networks trained on FER2013 read best. On 1,240 of its training faces
+   * OpenCV's cascade marks a square of 0.97 (median) of the picture's side, which would ask for a
+   * zoom of 1.03; but those are the faces it finds at all. On the 546 photos of the face set where
+   * it finds one, this network, not fully trained, read 57 % right at 1.03, 62 % at 1.2, 60 % at
+   * 1.3 and 59 % at 1.4.
    */
-  public static final Framing FER2013 = new Framing(48, 1.03, 0);
+  public static final Framing FER2013 = new Framing(48, 1.2, 0);
 
   /**
    * @throws IllegalArgumentException if a value is out of its range
