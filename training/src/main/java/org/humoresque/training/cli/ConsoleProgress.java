@@ -33,7 +33,7 @@ final class ConsoleProgress implements TrainingProgress, AutoCloseable {
       shown.stepTo((epoch - 1L) * steps + step);
       shown.setExtraMessage(
           String.format(
-              Locale.ROOT, " epoch %d/%d loss %.3f accuracy %.3f", epoch, epochs, loss, accuracy));
+              Locale.ROOT, " epoch %d/%d loss %.2f acc %.2f", epoch, epochs, loss, accuracy));
     }
   }
 
