@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.humoresque.training.data.FaceDataReader;
@@ -86,7 +87,7 @@ final class EvaluateCommand {
 
     private FaceSplit choose(Map<String, FaceSplit> splits) {
       if (split != null) {
-        FaceSplit wanted = splits.get(split.toLowerCase(java.util.Locale.ROOT));
+        FaceSplit wanted = splits.get(split.toLowerCase(Locale.ROOT));
         if (wanted == null) {
           throw new UnreadableDataException(
               "%s has no split '%s'; allowed: %s".formatted(data, split, splits.keySet()));

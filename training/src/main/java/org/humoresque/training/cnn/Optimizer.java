@@ -3,6 +3,7 @@ package org.humoresque.training.cnn;
 import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ public abstract class Optimizer {
 
     /** The name on the command line. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -6,11 +6,13 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
+import org.humoresque.vision.image.GreyImage;
 
 /**
  * Trains one network: shuffled batches of varied faces, gradient descent, a moving average of the
@@ -145,7 +147,7 @@ public final class TrainingLoop {
     return stack(batch.stream().map(LabelledFace::image).toList(), manager);
   }
 
-  private NDArray stack(List<org.humoresque.vision.image.GreyImage> faces, NDManager manager) {
+  private NDArray stack(List<GreyImage> faces, NDManager manager) {
     int size = network.inputSize();
     float[] values = new float[faces.size() * size * size];
     for (int i = 0; i < faces.size(); i++) {
@@ -158,7 +160,7 @@ public final class TrainingLoop {
   private NDArray targets(List<LabelledFace> batch, double smoothing, NDManager manager) {
     int classes = network.classes();
     float[] values = new float[batch.size() * classes];
-    java.util.Arrays.fill(values, (float) (smoothing / classes));
+    Arrays.fill(values, (float) (smoothing / classes));
     for (int i = 0; i < batch.size(); i++) {
       values[i * classes + batch.get(i).emotion().ordinal()] += (float) (1 - smoothing);
     }

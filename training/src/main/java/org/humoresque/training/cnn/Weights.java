@@ -3,6 +3,7 @@ package org.humoresque.training.cnn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class Weights implements AutoCloseable {
 
   private static float[] filled(float value, long... shape) {
     float[] numbers = new float[(int) new Shape(shape).size()];
-    java.util.Arrays.fill(numbers, value);
+    Arrays.fill(numbers, value);
     return numbers;
   }
 }

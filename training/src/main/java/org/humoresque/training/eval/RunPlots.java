@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javax.imageio.ImageIO;
@@ -55,9 +56,11 @@ public final class RunPlots {
     canvas.setColor(Color.WHITE);
     canvas.fillRect(0, 0, picture.getWidth(), picture.getHeight());
     canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
+    canvas.setColor(Color.BLACK);
+    canvas.drawString("rows: true, columns: predicted", MARGIN, 24);
     int[][] counts = matrix.toArray();
     for (int row = 0; row < size; row++) {
-      int total = Math.max(1, java.util.Arrays.stream(counts[row]).sum());
+      int total = Math.max(1, Arrays.stream(counts[row]).sum());
       canvas.setColor(Color.BLACK);
       canvas.drawString(matrix.labels().get(row), 10, MARGIN + row * CELL + CELL / 2);
       canvas.drawString(matrix.labels().get(row), MARGIN + row * CELL + 8, MARGIN - 12);
@@ -65,7 +68,6 @@ public final class RunPlots {
         cell(canvas, row, column, counts[row][column], (double) counts[row][column] / total);
       }
     }
-    canvas.drawString("rows: true, columns: predicted", MARGIN, 24);
     canvas.dispose();
     try {
       ImageIO.write(picture, "png", file.toFile());

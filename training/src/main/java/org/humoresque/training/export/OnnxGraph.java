@@ -4,7 +4,9 @@ import ai.onnx.proto.OnnxMl;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An ONNX model in the making: nodes are added in the order of computation, each taking and giving
@@ -70,13 +72,13 @@ public final class OnnxGraph {
    * @return the name of its result
    */
   public String node(String operator, Map<String, Object> attributes, String... inputs) {
-    String result = operator.toLowerCase(java.util.Locale.ROOT) + "_" + values++;
+    String result = operator.toLowerCase(Locale.ROOT) + "_" + values++;
     OnnxMl.NodeProto.Builder node =
         OnnxMl.NodeProto.newBuilder().setOpType(operator).setName(result).addOutput(result);
     for (String input : inputs) {
       node.addInput(input);
     }
-    attributes.forEach((name, value) -> node.addAttribute(attribute(name, value)));
+    new TreeMap<>(attributes).forEach((name, value) -> node.addAttribute(attribute(name, value)));
     graph.addNode(node);
     return result;
   }

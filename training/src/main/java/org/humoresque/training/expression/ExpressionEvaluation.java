@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.eval.Calibration;
@@ -74,7 +75,7 @@ public record ExpressionEvaluation(
     return map;
   }
 
-  private Map<String, Object> perClass(java.util.function.IntToDoubleFunction figure) {
+  private Map<String, Object> perClass(IntToDoubleFunction figure) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < confusion.labels().size(); i++) {
       double value = figure.applyAsDouble(i);

@@ -1,5 +1,7 @@
 package org.humoresque.training.expression;
 
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -107,7 +109,7 @@ public final class ExpressionTrainer {
   }
 
   private byte[] onnx(Map<String, float[]> numbers, Map<String, String> metadata) {
-    try (ai.djl.ndarray.NDManager manager = ai.djl.ndarray.NDManager.newBaseManager();
+    try (NDManager manager = NDManager.newBaseManager();
         Weights weights = network.initialize(manager, 0)) {
       weights.setAll(numbers);
       return network.toOnnx(weights).toBytes(metadata);
@@ -128,8 +130,7 @@ public final class ExpressionTrainer {
     metadata.put("options", json(options));
     metadata.put("seed", String.valueOf(options.seed()));
     metadata.put(
-        "versions",
-        "java %s, djl %s".formatted(Runtime.version(), ai.djl.engine.Engine.getDjlVersion()));
+        "versions", "java %s, djl %s".formatted(Runtime.version(), Engine.getDjlVersion()));
     return metadata;
   }
 
