@@ -1,6 +1,5 @@
 package org.humoresque.training.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,9 +63,6 @@ final class EvaluateCommand {
 
     @Override
     public Integer call() {
-      if (!Files.exists(data)) {
-        throw new UnreadableDataException("there is no " + data);
-      }
       try (OnnxEmotionClassifier classifier =
           model == null
               ? OnnxEmotionClassifier.openDefault(mirror)

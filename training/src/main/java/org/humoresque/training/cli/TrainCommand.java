@@ -1,6 +1,5 @@
 package org.humoresque.training.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +130,7 @@ final class TrainCommand {
                   ? run
                   : Path.of(System.getProperty("user.home"), "humoresque-runs", model));
       folder.begin(network.name(), options, resume);
-      Map<String, FaceSplit> splits = splits();
+      Map<String, FaceSplit> splits = FaceDataReader.read(data);
       List<FaceSplit.LabelledFace> faces = trainingFaces(splits);
       spec.commandLine()
           .getErr()
@@ -171,13 +170,6 @@ final class TrainCommand {
           augmentation ? Augmentation.STANDARD : Augmentation.NONE,
           FacePreprocessing.parse(preprocess),
           seed);
-    }
-
-    private Map<String, FaceSplit> splits() {
-      if (!Files.exists(data)) {
-        throw new UnreadableDataException("there is no " + data);
-      }
-      return FaceDataReader.read(data);
     }
 
     private List<FaceSplit.LabelledFace> trainingFaces(Map<String, FaceSplit> splits) {

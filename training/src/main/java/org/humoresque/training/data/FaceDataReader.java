@@ -50,10 +50,13 @@ public final class FaceDataReader {
    * Reads every split, sorted by name; within a split faces are in the order of their file names or
    * rows.
    *
-   * @throws UnreadableDataException if the path holds no labelled faces, or a picture or row is
-   *     damaged
+   * @throws UnreadableDataException if the path is not there or holds no labelled faces, or a
+   *     picture or row is damaged
    */
   public static Map<String, FaceSplit> read(Path path) {
+    if (!Files.exists(path)) {
+      throw new UnreadableDataException("there is no " + path);
+    }
     Map<String, List<LabelledFace>> splits = new TreeMap<>();
     try {
       if (Files.isDirectory(path)) {
