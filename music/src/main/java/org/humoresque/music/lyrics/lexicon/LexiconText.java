@@ -1,0 +1,24 @@
+package org.humoresque.music.lyrics.lexicon;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How words are written in a lexicon, whatever they look like in a text. */
+public final class LexiconText {
+
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\uFF07`\u00B4]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
+
+  private LexiconText() {}
+
+  /**
+   * Composed (NFC), lower case, with straight apostrophes and single spaces, none at the ends:
+   * {@code Don’t Cry} becomes {@code don't cry}.
+   */
+  public static String normal(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String plain = APOSTROPHES.matcher(composed).replaceAll("'");
+    return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}
