@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Measures a model.",
-    subcommands = EvaluateCommand.Expression.class)
+    subcommands = {EvaluateCommand.Expression.class, EvaluateLyrics.class})
 final class EvaluateCommand {
 
   private EvaluateCommand() {}

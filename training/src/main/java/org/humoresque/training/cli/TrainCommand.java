@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Trains a model.",
-    subcommands = TrainCommand.Expression.class)
+    subcommands = {TrainCommand.Expression.class, TrainLyrics.class})
 final class TrainCommand {
 
   private TrainCommand() {}

@@ -1,0 +1,95 @@
+package org.humoresque.training.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.humoresque.music.lyrics.model.LabelTree;
+import org.humoresque.music.lyrics.model.LyricsClassifier;
+import org.humoresque.music.lyrics.model.LyricsModelFile;
+import org.humoresque.music.lyrics.score.LyricsAnalyzer;
+import org.humoresque.training.lyrics.CrossValidation;
+import org.humoresque.training.lyrics.LyricsEvaluation;
+import org.humoresque.training.lyrics.Song;
+import org.humoresque.training.lyrics.SongSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code evaluate lyrics --data PATH}: measures a model file, or with {@code --folds} the training
+ * itself by cross-validation.
+ */
+@Command(
+    name = "lyrics",
+    mixinStandardHelpOptions = true,
+    description = "Measures a lyrics model, or a way of training one, on labelled lyrics.")
+final class EvaluateLyrics implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      description = "Labelled lyrics, as for train lyrics; may be given again.")
+  private List<Path> data = new ArrayList<>();
+
+  @Option(names = "--model", description = "The model file to measure.")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--folds",
+      description = "Train with the flags of train lyrics and measure by so many folds.")
+  private @Nullable Integer folds;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Mixin private LyricsTrainingFlags training;
+
+  @Override
+  public Integer call() {
+    Map<String, Object> about = new LinkedHashMap<>();
+    Map<String, LyricsEvaluation> measured;
+    if (folds != null) {
+      about.put("folds", folds);
+      measured = crossValidated(folds);
+    } else {
+      measured = measured(about);
+    }
+    LyricsPrinter.print(spec.commandLine().getOut(), json, about, measured);
+    return 0;
+  }
+
+  private Map<String, LyricsEvaluation> crossValidated(int count) {
+    PrintWriter messages = spec.commandLine().getErr();
+    LabelTree tree = training.labelTree();
+    List<SongSet> sets = training.sets(data, tree, LyricsAnalyzer.withOwnLexicons());
+    return new CrossValidation(tree, training.trainer(tree, text -> {}), count, training.seed)
+        .run(sets, messages::println);
+  }
+
+  private Map<String, LyricsEvaluation> measured(Map<String, Object> about) {
+    if (model == null) {
+      throw new IllegalArgumentException("either --model or --folds with --tree is needed");
+    }
+    LyricsClassifier classifier = LyricsModelFile.read(model);
+    about.put("model", model.toString());
+    Map<String, LyricsEvaluation> measured = new LinkedHashMap<>();
+    for (SongSet set : training.sets(data, classifier.tree(), LyricsAnalyzer.withOwnLexicons())) {
+      LyricsEvaluation evaluation =
+          new LyricsEvaluation(classifier.tree(), set.labels(classifier.tree()));
+      for (Song song : set.songs()) {
+        evaluation.add(song.label(), classifier.probabilities(song.analysis()));
+      }
+      measured.put(set.name(), evaluation);
+    }
+    return measured;
+  }
+}
