@@ -1,7 +1,5 @@
 package org.humoresque.training.svm;
 
-import java.util.ArrayList;
-import java.util.List;
 import libsvm.svm;
 import libsvm.svm_model;
 import libsvm.svm_node;
@@ -11,7 +9,7 @@ import org.humoresque.music.lyrics.model.Decision;
 import org.humoresque.music.lyrics.model.SparseVector;
 
 /** Trains one binary machine with LIBSVM (C-SVC). The same input gives the same machine. */
-public final class BinaryTrainer {
+final class BinaryTrainer {
 
   private static final double TOLERANCE = 1e-3;
   private static final double CACHE_MB = 400;
@@ -25,23 +23,29 @@ public final class BinaryTrainer {
   /**
    * Trains a machine whose decisions are positive for the first side.
    *
-   * @param vectors the examples
-   * @param first whether each is of the first side
+   * @param examples all examples
+   * @param chosen the numbers of those to train on
+   * @param first whether each of the chosen is of the first side
    * @param kernel kernel and cost
-   * @param features how many features there are; linear machines get one weight for each
    */
-  public static Decision train(
-      List<SparseVector> vectors, boolean[] first, Kernel kernel, int features) {
-    svm_problem problem = problem(vectors, first);
+  static Decision train(Examples examples, int[] chosen, boolean[] first, Kernel kernel) {
     if (sides(first) < 2) {
       return new Decision.Linear(new float[0], first.length > 0 && first[0] ? 1 : -1);
     }
-    svm_model model = svm.svm_train(problem, parameter(kernel));
+    svm_problem problem = problem(examples.rows(kernel.gamma()), chosen, first);
+    svm_model model = svm.svm_train(problem, parameter(kernel, examples.isPrecomputed()));
     int sign = model.label[0] == 1 ? 1 : -1;
     double bias = -sign * model.rho[0];
+    SparseVector[] vectors = new SparseVector[model.l];
+    float[] coefficients = new float[model.l];
+    for (int i = 0; i < model.l; i++) {
+      int number = chosen[model.sv_indices[i] - 1];
+      vectors[i] = examples.vectors().get(number);
+      coefficients[i] = (float) (sign * model.sv_coef[0][i]);
+    }
     return kernel.gamma() == 0
-        ? new Decision.Linear(weights(model, sign, features), bias)
-        : rbf(model, sign, bias, kernel.gamma());
+        ? new Decision.Linear(weights(vectors, coefficients, examples.features()), bias)
+        : new Decision.Rbf(kernel.gamma(), vectors, coefficients, bias);
   }
 
   private static int sides(boolean[] first) {
@@ -52,31 +56,23 @@ public final class BinaryTrainer {
     return count == 0 || count == first.length ? 1 : 2;
   }
 
-  private static svm_problem problem(List<SparseVector> vectors, boolean[] first) {
+  private static svm_problem problem(svm_node[][] rows, int[] chosen, boolean[] first) {
     svm_problem problem = new svm_problem();
-    problem.l = vectors.size();
-    problem.x = vectors.stream().map(BinaryTrainer::nodes).toArray(svm_node[][]::new);
-    problem.y = new double[problem.l];
-    for (int i = 0; i < problem.l; i++) {
+    problem.l = chosen.length;
+    problem.x = new svm_node[chosen.length][];
+    problem.y = new double[chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      problem.x[i] = rows[chosen[i]];
       problem.y[i] = first[i] ? 1 : -1;
     }
     return problem;
   }
 
-  private static svm_node[] nodes(SparseVector vector) {
-    svm_node[] nodes = new svm_node[vector.indices().length];
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = new svm_node();
-      nodes[i].index = vector.indices()[i];
-      nodes[i].value = vector.values()[i];
-    }
-    return nodes;
-  }
-
-  private static svm_parameter parameter(Kernel kernel) {
+  private static svm_parameter parameter(Kernel kernel, boolean precomputed) {
     svm_parameter parameter = new svm_parameter();
     parameter.svm_type = svm_parameter.C_SVC;
-    parameter.kernel_type = kernel.gamma() == 0 ? svm_parameter.LINEAR : svm_parameter.RBF;
+    int computed = kernel.gamma() == 0 ? svm_parameter.LINEAR : svm_parameter.RBF;
+    parameter.kernel_type = precomputed ? svm_parameter.PRECOMPUTED : computed;
     parameter.C = kernel.cost();
     parameter.gamma = kernel.gamma();
     parameter.eps = TOLERANCE;
@@ -87,11 +83,11 @@ public final class BinaryTrainer {
     return parameter;
   }
 
-  private static float[] weights(svm_model model, int sign, int features) {
+  private static float[] weights(SparseVector[] vectors, float[] coefficients, int features) {
     double[] sums = new double[features];
-    for (int i = 0; i < model.l; i++) {
-      for (svm_node node : model.SV[i]) {
-        sums[node.index] += sign * model.sv_coef[0][i] * node.value;
+    for (int i = 0; i < vectors.length; i++) {
+      for (int j = 0; j < vectors[i].indices().length; j++) {
+        sums[vectors[i].indices()[j]] += coefficients[i] * vectors[i].values()[j];
       }
     }
     float[] weights = new float[features];
@@ -99,21 +95,5 @@ public final class BinaryTrainer {
       weights[i] = (float) sums[i];
     }
     return weights;
-  }
-
-  private static Decision rbf(svm_model model, int sign, double bias, double gamma) {
-    List<SparseVector> vectors = new ArrayList<>();
-    float[] coefficients = new float[model.l];
-    for (int i = 0; i < model.l; i++) {
-      int[] indices = new int[model.SV[i].length];
-      float[] values = new float[indices.length];
-      for (int j = 0; j < indices.length; j++) {
-        indices[j] = model.SV[i][j].index;
-        values[j] = (float) model.SV[i][j].value;
-      }
-      vectors.add(new SparseVector(indices, values));
-      coefficients[i] = (float) (sign * model.sv_coef[0][i]);
-    }
-    return new Decision.Rbf(gamma, vectors.toArray(SparseVector[]::new), coefficients, bias);
   }
 }

@@ -62,6 +62,7 @@ public final class TreeTrainer {
    * @param labels a label of the tree for each
    */
   public Trained train(List<SparseVector> vectors, List<String> labels) {
+    Examples examples = new Examples(vectors, features);
     int[] folds = Folds.of(labels, CALIBRATING_FOLDS, seed);
     Map<String, Split> splits = new HashMap<>();
     Map<String, double[]> unseen = new HashMap<>();
@@ -69,13 +70,13 @@ public final class TreeTrainer {
     for (Node node : tree.splits()) {
       int[] below =
           IntStream.range(0, labels.size()).filter(i -> isBelow(node, labels.get(i))).toArray();
-      Kernel kernel = choose(node, below, vectors, labels);
-      double[] decisions = unseenDecisions(node, below, kernel, folds, vectors, labels);
+      Kernel kernel = choose(node, below, examples, labels);
+      double[] decisions = unseenDecisions(node, below, kernel, folds, examples, labels);
       PlattScaling scaling =
           PlattScaling.fit(
               IntStream.of(below).mapToDouble(i -> decisions[i]).toArray(),
               first(node, below, labels));
-      Decision decision = fit(node, below, kernel, vectors, labels);
+      Decision decision = fit(node, below, kernel, examples, labels);
       splits.put(node.name(), new Split(decision, scaling.slope(), scaling.offset()));
       chosen.put(node.name(), kernel);
       unseen.put(node.name(), probabilities(decisions, scaling));
@@ -96,13 +97,12 @@ public final class TreeTrainer {
   }
 
   private Decision fit(
-      Node node, int[] examples, Kernel kernel, List<SparseVector> vectors, List<String> labels) {
-    List<SparseVector> chosen = IntStream.of(examples).mapToObj(vectors::get).toList();
-    return BinaryTrainer.train(chosen, first(node, examples, labels), kernel, features);
+      Node node, int[] chosen, Kernel kernel, Examples examples, List<String> labels) {
+    return BinaryTrainer.train(examples, chosen, first(node, chosen, labels), kernel);
   }
 
   /** The kernel that is right most often on examples it was not trained on. */
-  private Kernel choose(Node node, int[] below, List<SparseVector> vectors, List<String> labels) {
+  private Kernel choose(Node node, int[] below, Examples examples, List<String> labels) {
     if (kernels.size() == 1) {
       return kernels.get(0);
     }
@@ -113,11 +113,11 @@ public final class TreeTrainer {
     for (Kernel kernel : kernels) {
       int right = 0;
       for (int fold = 0; fold < CHOOSING_FOLDS; fold++) {
-        Decision decision = fit(node, part(below, folds, fold, false), kernel, vectors, labels);
+        Decision decision = fit(node, part(below, folds, fold, false), kernel, examples, labels);
         int[] test = part(below, folds, fold, true);
         boolean[] first = first(node, test, labels);
         for (int i = 0; i < test.length; i++) {
-          right += decision.of(vectors.get(test[i])) > 0 == first[i] ? 1 : 0;
+          right += decision.of(examples.vectors().get(test[i])) > 0 == first[i] ? 1 : 0;
         }
       }
       if (right > mostRight) {
@@ -137,20 +137,15 @@ public final class TreeTrainer {
 
   /** Every example's decision at a node by the machine that had not seen its fold. */
   private double[] unseenDecisions(
-      Node node,
-      int[] below,
-      Kernel kernel,
-      int[] folds,
-      List<SparseVector> vectors,
-      List<String> labels) {
-    double[] decisions = new double[vectors.size()];
+      Node node, int[] below, Kernel kernel, int[] folds, Examples examples, List<String> labels) {
+    double[] decisions = new double[labels.size()];
     for (int fold = 0; fold < CALIBRATING_FOLDS; fold++) {
       int out = fold;
       int[] seen = IntStream.of(below).filter(i -> folds[i] != out).toArray();
-      Decision decision = fit(node, seen, kernel, vectors, labels);
+      Decision decision = fit(node, seen, kernel, examples, labels);
       for (int i = 0; i < decisions.length; i++) {
         if (folds[i] == fold) {
-          decisions[i] = decision.of(vectors.get(i));
+          decisions[i] = decision.of(examples.vectors().get(i));
         }
       }
     }
