@@ -59,6 +59,8 @@ final class LexiconBuilder {
   }
 
   /**
+   * The lexicon of all that was added; inflected forms give way to words that are listed.
+   *
    * @throws LexiconException naming every problem there was
    */
   EmotionLexicon build() {
@@ -66,6 +68,9 @@ final class LexiconBuilder {
       throw new LexiconException(problems);
     }
     Map<String, LexiconEntry> entries = new HashMap<>(forms);
+    entries.keySet().removeAll(degrees.keySet());
+    entries.keySet().removeAll(negations);
+    entries.keySet().removeAll(contrasts);
     entries.putAll(listed);
     return new EmotionLexicon(language, entries, degrees, negations, contrasts);
   }
