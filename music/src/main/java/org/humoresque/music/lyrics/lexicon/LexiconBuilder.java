@@ -131,7 +131,7 @@ final class LexiconBuilder {
     if (field.equals("-")) {
       return shares;
     }
-    for (String part : field.split(" +")) {
+    for (String part : field.split(" ")) {
       String[] pair = part.split(":", 2);
       double share = pair.length == 2 ? number("share", pair[1]) : 1;
       if (shares.put(Emotion.parse(pair[0]), share) != null) {
