@@ -59,6 +59,8 @@ final class LexiconBuilder {
   }
 
   /**
+   * The lexicon of all that was added; inflected forms give way to words that are listed.
+   *
    * @throws LexiconException naming every problem there was
    */
   EmotionLexicon build() {
@@ -66,6 +68,9 @@ final class LexiconBuilder {
       throw new LexiconException(problems);
     }
     Map<String, LexiconEntry> entries = new HashMap<>(forms);
+    entries.keySet().removeAll(degrees.keySet());
+    entries.keySet().removeAll(negations);
+    entries.keySet().removeAll(contrasts);
     entries.putAll(listed);
     return new EmotionLexicon(language, entries, degrees, negations, contrasts);
   }
@@ -126,7 +131,7 @@ final class LexiconBuilder {
     if (field.equals("-")) {
       return shares;
     }
-    for (String part : field.split(" +")) {
+    for (String part : field.split(" ")) {
       String[] pair = part.split(":", 2);
       double share = pair.length == 2 ? number("share", pair[1]) : 1;
       if (shares.put(Emotion.parse(pair[0]), share) != null) {

@@ -17,8 +17,23 @@ public final class LexiconText {
    * {@code Don’t Cry} becomes {@code don't cry}.
    */
   public static String normal(String text) {
+    if (isNormal(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     String plain = APOSTROPHES.matcher(composed).replaceAll("'");
     return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is plainly normal already, as most words are: small letters or Han, no space. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= '\u4E00' && c <= '\u9FFF' || c == '\'';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }

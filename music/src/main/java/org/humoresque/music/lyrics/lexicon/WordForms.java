@@ -20,6 +20,9 @@ final class WordForms {
   private static final Pattern SHORT_SYLLABLE =
       Pattern.compile("(?:[^aeiou]*|[^aeiou]*qu)[aeiouy][^aeiouwxy]");
 
+  private static final Pattern KEEPS_E = Pattern.compile(".*(ee|oe|ye)");
+  private static final Pattern CONSONANT_LE = Pattern.compile(".*[^aeiou]le");
+
   private final Set<String> forms = new LinkedHashSet<>();
   private final String before;
   private final String word;
@@ -88,7 +91,7 @@ final class WordForms {
     String start = stem;
     if (word.endsWith("ie")) {
       start = without(2) + "y";
-    } else if (word.endsWith("e") && !word.matches(".*(ee|oe|ye)")) {
+    } else if (word.endsWith("e") && !KEEPS_E.matcher(word).matches()) {
       start = without(1);
     }
     return add(start + "ing").add(start + "in").add(start + "in'");
@@ -105,7 +108,7 @@ final class WordForms {
   private WordForms adverb() {
     if (CONSONANT_Y.matcher(word).matches()) {
       return add(without(1) + "ily");
-    } else if (word.matches(".*[^aeiou]le") || word.endsWith("ue")) {
+    } else if (CONSONANT_LE.matcher(word).matches() || word.endsWith("ue")) {
       return add(without(1) + (word.endsWith("ue") ? "ly" : "y"));
     } else if (word.endsWith("ll")) {
       return add(word + "y");
