@@ -40,7 +40,7 @@ final class LyricsTrainingFlags {
       names = "--ngrams",
       defaultValue = "word:1-2",
       split = ",",
-      description = "N-grams to count: word:1-2, letter:2-5 (default: ${DEFAULT-VALUE}).")
+      description = "N-grams to count: word:1-2, letter:2-5, sign:1-3 (default: ${DEFAULT-VALUE}).")
   private List<String> ngrams = new ArrayList<>();
 
   @Option(
