@@ -71,6 +71,14 @@ final class LyricsTrainingFlags {
   private List<String> members = new ArrayList<>();
 
   @Option(
+      names = "--mixed-trees",
+      defaultValue = "0",
+      description =
+          "Train every member on so many random trees over the same leaves besides (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int mixedTrees;
+
+  @Option(
       names = "--seed",
       defaultValue = "1",
       description = "Of all folds (default: ${DEFAULT-VALUE}).")
@@ -102,6 +110,7 @@ final class LyricsTrainingFlags {
         mostNgrams,
         valueNames(),
         trees.stream().map(LyricsOptions.Member::parse).toList(),
+        mixedTrees,
         seed);
   }
 

@@ -103,6 +103,6 @@ class LyricsModelFileTest {
         new TreeClassifier(
             TREE, Map.of("all", new Split(linear, 1.5, 0.1), "down", new Split(rbf, 2, 0)));
     return new LyricsClassifier(
-        space, List.of(new LyricsClassifier.Member(tree, 1, 0.5)), 1.2, Map.of("seed", "1"));
+        TREE, space, List.of(new LyricsClassifier.Member(tree, 1, 0.5)), 1.2, Map.of("seed", "1"));
   }
 }
