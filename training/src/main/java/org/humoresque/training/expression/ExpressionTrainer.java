@@ -4,6 +4,8 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.RunPlots;
+import org.humoresque.vision.emotion.FacePreprocessing;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
@@ -38,7 +41,11 @@ import org.humoresque.vision.emotion.OnnxEmotionClassifier;
  */
 public final class ExpressionTrainer {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(
+              new SimpleModule()
+                  .addSerializer(FacePreprocessing.class, ToStringSerializer.instance));
 
   private final Network network;
   private final TrainingOptions options;

@@ -1,45 +1,48 @@
 package org.humoresque.vision.emotion;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.humoresque.inference.ModelFile;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.inference.UnreadableModelException;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.EmotionScores;
 import org.humoresque.vision.image.GreyImage;
+import org.humoresque.vision.image.Resizing;
 
 /**
  * Reads expressions with a network from an ONNX file that {@code train expression} wrote.
  *
- * <p>The file's metadata decides everything that training decided: the preprocessing, the size of
- * the face, and the temperature that makes the probabilities honest (Guo et al. 2017). With mirror
- * averaging the face is read twice, as it is and mirrored, and the logits are averaged.
+ * <p>The file's metadata decides everything that training decided: which emotions there are ({@code
+ * labels}: any of the seven, in any order), the preprocessing, the size of the face, the
+ * temperature that makes the probabilities honest, and, if it is there, the {@code
+ * confidenceThreshold} below which the model is not sure. With mirror averaging the face is read
+ * twice, as it is and mirrored, and the logits are averaged.
  */
-public final class OnnxEmotionClassifier implements EmotionClassifier {
+public final class OnnxEmotionClassifier implements EmotionModel {
 
-  private static final String DEFAULT_MODEL = "mini-xception.onnx";
+  private static final int LARGEST_FACE = 1024;
 
   private final OnnxModel model;
+  private final ModelFile file;
+  private final List<Emotion> emotions;
   private final FacePreprocessing preprocessing;
-  private final double temperature;
+  private final Calibration calibration;
   private final int faceSize;
   private final boolean mirror;
 
-  private OnnxEmotionClassifier(OnnxModel model, boolean mirror) {
+  private OnnxEmotionClassifier(OnnxModel model, ReadingOptions options) {
     this.model = model;
-    this.mirror = mirror;
-    ModelFile file = model.file();
-    List<String> expected = Emotion.all().stream().map(Emotion::label).toList();
-    if (!file.labels().equals(expected)) {
-      throw new UnreadableModelException(
-          "%s tells apart %s; allowed: %s".formatted(file.source(), file.labels(), expected));
-    }
-    this.preprocessing = FacePreprocessing.parse(file.get("preprocessing"));
-    this.temperature = file.number("temperature");
-    this.faceSize = (int) file.number("inputSize");
+    this.mirror = options.mirror();
+    this.file = describe(model.file(), options);
+    this.emotions = emotions(file);
+    this.preprocessing = preprocessing(file);
+    this.calibration = Calibration.of(file);
+    this.faceSize = faceSize(file);
   }
 
   /**
@@ -49,7 +52,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
    * @throws UnreadableModelException if the file is damaged or not an expression model
    */
   public static OnnxEmotionClassifier open(Path path, boolean mirror) {
-    return check(OnnxModel.open(path), mirror);
+    return check(OnnxModel.open(path), ReadingOptions.mirrored(mirror));
   }
 
   /**
@@ -58,38 +61,47 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
    * @param source where it came from, for messages
    */
   public static OnnxEmotionClassifier open(byte[] bytes, String source, boolean mirror) {
-    return check(OnnxModel.open(bytes, source), mirror);
+    return open(bytes, source, ReadingOptions.mirrored(mirror));
   }
 
-  /** Opens the model that comes with the program. */
+  /** The same, used in another way. */
+  public static OnnxEmotionClassifier open(byte[] bytes, String source, ReadingOptions options) {
+    return check(OnnxModel.open(bytes, source), options);
+  }
+
+  /** Opens the network that reads faces unless another is asked for. */
   public static OnnxEmotionClassifier openDefault(boolean mirror) {
-    try (InputStream in = OnnxEmotionClassifier.class.getResourceAsStream(DEFAULT_MODEL)) {
-      if (in == null) {
-        throw new UnreadableModelException("this build lacks its model " + DEFAULT_MODEL);
-      }
-      return open(in.readAllBytes(), DEFAULT_MODEL, mirror);
-    } catch (IOException e) {
-      throw new UnreadableModelException("cannot read the model " + DEFAULT_MODEL, e);
-    }
+    String file = EmotionModelSource.DEFAULT_NAME + ".onnx";
+    return open(ModelFolder.SHIPPED.read(file), file, mirror);
   }
 
-  private static OnnxEmotionClassifier check(OnnxModel model, boolean mirror) {
+  private static OnnxEmotionClassifier check(OnnxModel model, ReadingOptions options) {
     try {
-      return new OnnxEmotionClassifier(model, mirror);
+      return new OnnxEmotionClassifier(model, options);
     } catch (RuntimeException e) {
       model.close();
       throw e;
     }
   }
 
-  /** What the model file says of itself. */
+  @Override
   public ModelFile file() {
-    return model.file();
+    return file;
   }
 
-  /** What logits are divided by before softmax. */
+  @Override
+  public List<Emotion> emotions() {
+    return emotions;
+  }
+
+  @Override
   public double temperature() {
-    return temperature;
+    return calibration.temperature();
+  }
+
+  @Override
+  public OptionalDouble confidenceThreshold() {
+    return calibration.confidenceThreshold();
   }
 
   @Override
@@ -98,18 +110,28 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
   }
 
   @Override
-  public EmotionScores classify(GreyImage face) {
-    return EmotionScores.of(softmax(logits(face), temperature));
+  public Resizing resizing() {
+    return preprocessing.resizing();
   }
 
-  /** The network's seven outputs before softmax, averaged over the mirror image if that is on. */
+  /** What is done to a face before the network sees it. */
+  public FacePreprocessing preprocessing() {
+    return preprocessing;
+  }
+
+  @Override
+  public EmotionScores classify(GreyImage face) {
+    return calibration.scores(emotions, logits(face));
+  }
+
+  /** The network's outputs before softmax, averaged over the mirror image if that is on. */
+  @Override
   public double[] logits(GreyImage face) {
-    if (face.width() != faceSize || face.height() != faceSize) {
+    if (face.width() != face.height()) {
       throw new IllegalArgumentException(
-          "a face must be %d×%d pixels, but is %d×%d"
-              .formatted(faceSize, faceSize, face.width(), face.height()));
+          "a face must be square, but is %d×%d pixels".formatted(face.width(), face.height()));
     }
-    float[] values = preprocessing.apply(face);
+    float[] values = preprocessing.apply(face, faceSize);
     int views = mirror ? 2 : 1;
     float[] input = new float[views * values.length];
     System.arraycopy(values, 0, input, 0, values.length);
@@ -117,7 +139,12 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
       mirror(values, input);
     }
     float[] output = model.run(input, views, 1, faceSize, faceSize);
-    double[] mean = new double[Emotion.all().size()];
+    double[] mean = new double[emotions.size()];
+    if (output.length != views * mean.length) {
+      throw new UnreadableModelException(
+          "%s has %d outputs a face, but its metadata 'labels' names %d"
+              .formatted(file.source(), output.length / views, mean.length));
+    }
     for (int i = 0; i < output.length; i++) {
       mean[i % mean.length] += output[i] / views;
     }
@@ -153,5 +180,63 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
         target[face.length + y * faceSize + x] = face[y * faceSize + faceSize - 1 - x];
       }
     }
+  }
+
+  /** What the file says, less what no longer holds when it is used otherwise. */
+  static ModelFile describe(ModelFile file, ReadingOptions options) {
+    if (options.preprocessing().isEmpty()) {
+      return file;
+    }
+    Map<String, String> metadata = new TreeMap<>(file.metadata());
+    metadata.keySet().removeIf(key -> key.startsWith("test") || key.startsWith("validation"));
+    metadata.put("preprocessing", options.preprocessing().get().label());
+    return file.withMetadata(metadata);
+  }
+
+  private static List<Emotion> emotions(ModelFile file) {
+    List<Emotion> emotions = new ArrayList<>();
+    for (String label : file.labels()) {
+      Emotion emotion =
+          Emotion.all().stream()
+              .filter(each -> each.label().equals(label) && !emotions.contains(each))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UnreadableModelException(
+                          "%s tells apart %s; allowed: any of %s, each once"
+                              .formatted(
+                                  file.source(),
+                                  file.labels(),
+                                  Emotion.all().stream().map(Emotion::label).toList())));
+      emotions.add(emotion);
+    }
+    return List.copyOf(emotions);
+  }
+
+  private static FacePreprocessing preprocessing(ModelFile file) {
+    try {
+      return FacePreprocessing.parse(file.get("preprocessing"));
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableModelException(file.source() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static int faceSize(ModelFile file) {
+    double size = file.number("inputSize");
+    if (size != Math.rint(size) || size < 1 || size > LARGEST_FACE) {
+      throw new UnreadableModelException(
+          "%s: its metadata 'inputSize' must be a whole number in [1, %d], but is '%s'"
+              .formatted(file.source(), LARGEST_FACE, file.get("inputSize")));
+    }
+    List<Long> shape = file.inputShape();
+    boolean fits =
+        shape.size() == 4
+            && shape.subList(2, 4).stream().allMatch(side -> side == -1 || side == (long) size);
+    if (!fits) {
+      throw new UnreadableModelException(
+          "%s takes %s, which does not fit its metadata 'inputSize' of %d"
+              .formatted(file.source(), shape, (int) size));
+    }
+    return (int) size;
   }
 }
