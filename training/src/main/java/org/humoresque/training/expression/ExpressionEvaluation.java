@@ -11,6 +11,7 @@ import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.ConfusionMatrix;
 import org.humoresque.training.eval.CoveragePoint;
+import org.humoresque.vision.emotion.EmotionModel;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
@@ -45,10 +46,9 @@ public record ExpressionEvaluation(
         groups(readings));
   }
 
-  /** Reads every face with a classifier of all seven emotions and compares. */
-  public static ExpressionEvaluation of(
-      OnnxEmotionClassifier classifier, List<LabelledFace> faces) {
-    return of(new ExpressionReader(classifier, Emotion.all(), 1).read(faces, () -> {}));
+  /** Reads every face whose emotion the model knows and compares, on one core. */
+  public static ExpressionEvaluation of(EmotionModel model, List<LabelledFace> faces) {
+    return of(new ExpressionReader(model, 1).read(faces, () -> {}));
   }
 
   /** Measures a network of all seven emotions by its outputs. */
@@ -69,8 +69,8 @@ public record ExpressionEvaluation(
     return of(new FaceReadings(emotions, probabilities, truths, 0));
   }
 
-  static List<double[]> logits(OnnxEmotionClassifier classifier, List<LabelledFace> faces) {
-    return faces.stream().map(face -> classifier.logits(face.image())).toList();
+  static List<double[]> logits(EmotionModel model, List<LabelledFace> faces) {
+    return faces.stream().map(face -> model.logits(face.image())).toList();
   }
 
   static int[] truths(List<LabelledFace> faces) {

@@ -11,6 +11,7 @@ import org.humoresque.kernel.EmotionScores;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.data.UnreadableDataException;
 import org.humoresque.vision.emotion.EmotionClassifier;
+import org.humoresque.vision.emotion.EmotionModel;
 import org.humoresque.vision.image.GreyImage;
 
 /**
@@ -37,6 +38,15 @@ public final class ExpressionReader {
     this.classifier = classifier;
     this.emotions = List.copyOf(emotions);
     this.threads = threads;
+  }
+
+  /**
+   * Reads with a trained model the emotions that it knows.
+   *
+   * @param threads how many faces are read at once, at least 1; each takes one core
+   */
+  public ExpressionReader(EmotionModel model, int threads) {
+    this(model, model.emotions(), threads);
   }
 
   /** The emotions the classifier tells apart. */
