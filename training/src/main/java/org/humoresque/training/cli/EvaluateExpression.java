@@ -19,6 +19,7 @@ import org.humoresque.training.data.FaceDataReader;
 import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.data.UnreadableDataException;
+import org.humoresque.training.eval.CoveragePoint;
 import org.humoresque.training.eval.EvaluationPlots;
 import org.humoresque.training.eval.RunPlots;
 import org.humoresque.training.expression.ExpressionEvaluation;
@@ -159,6 +160,7 @@ final class EvaluateExpression implements Callable<Integer> {
       ExpressionEvaluation clean = ExpressionEvaluation.of(readings);
       return new Measurements(
           clean,
+          sure(opened, readings),
           speed
               ? OptionalDouble.of(ReadingSpeed.medianMilliseconds(opened, known))
               : OptionalDouble.empty(),
@@ -168,6 +170,13 @@ final class EvaluateExpression implements Callable<Integer> {
                   Robustness.measure(reader, known, clean, Robustness.CUSTOMARY, progress))
               : Optional.empty());
     }
+  }
+
+  private static Optional<CoveragePoint> sure(EmotionModel opened, FaceReadings readings) {
+    OptionalDouble threshold = opened.confidenceThreshold();
+    return threshold.isEmpty()
+        ? Optional.empty()
+        : CoveragePoint.from(threshold.getAsDouble(), readings.probabilities(), readings.truths());
   }
 
   private FaceSplit training(FaceSplit chosen, Map<String, FaceSplit> splits) {

@@ -42,6 +42,17 @@ final class EvaluationPrinter {
     ExpressionEvaluation evaluation = measurements.evaluation();
     figures(out, evaluation);
     measurements
+        .sure()
+        .ifPresent(
+            sure ->
+                line(
+                    out,
+                    "where sure",
+                    "%.4f of %.1f %%, its own threshold being %.3f",
+                    sure.accuracy(),
+                    100 * sure.coverage(),
+                    sure.confidence()));
+    measurements
         .millisecondsPerFace()
         .ifPresent(time -> line(out, "ms per face", "%.2f on one core", time));
     table(out, evaluation.confusion());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,8 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param coverage share of the items it answers, in (0, 1]
  * @param accuracy share of those answers that are right, in [0, 1]
- * @param confidence the least probability among those answers: answering from this one on covers
- *     that share
+ * @param confidence the probability from which on it answers
  */
 public record CoveragePoint(double coverage, double accuracy, double confidence) {
 
@@ -46,6 +46,30 @@ public record CoveragePoint(double coverage, double accuracy, double confidence)
       points.add(point(probabilities, truths, surestFirst, coverage));
     }
     return points;
+  }
+
+  /**
+   * Measures where the classifier answers only from a confidence on.
+   *
+   * @param confidence a probability in [0, 1]
+   * @return empty if no item reaches it
+   */
+  public static Optional<CoveragePoint> from(
+      double confidence, List<double[]> probabilities, int[] truths) {
+    int answered = 0;
+    int right = 0;
+    for (int i = 0; i < truths.length; i++) {
+      double[] row = probabilities.get(i);
+      if (confidence(row) >= confidence) {
+        answered++;
+        right += Calibration.argMax(row) == truths[i] ? 1 : 0;
+      }
+    }
+    return answered == 0
+        ? Optional.empty()
+        : Optional.of(
+            new CoveragePoint(
+                (double) answered / truths.length, (double) right / answered, confidence));
   }
 
   private static CoveragePoint point(

@@ -17,6 +17,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public final class EvaluationPlots {
 
   private static final int STEPS = 50;
+  private static final int TICKS = 11;
   private static final BasicStroke DASHED =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 0, new float[] {6, 4}, 0);
 
@@ -54,7 +55,7 @@ public final class EvaluationPlots {
         IntStream.rangeClosed(1, STEPS).mapToObj(step -> (double) step / STEPS).toList();
     List<CoveragePoint> curve = CoveragePoint.curve(probabilities, truths, coverages);
     XYChart chart = chart("Selective accuracy", "share of faces answered", "share read right");
-    chart.getStyler().setXAxisMin(0.0).setXAxisMax(1.0);
+    chart.getStyler().setXAxisMin(0.0).setXAxisMax(1.0).setLegendVisible(false);
     chart
         .addSeries(
             "accuracy",
@@ -74,6 +75,7 @@ public final class EvaluationPlots {
             .yAxisTitle(y)
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.InsideSE);
+    chart.getStyler().setXAxisDecimalPattern("0.0").setXAxisMaxLabelCount(TICKS);
     return chart;
   }
 

@@ -1,5 +1,6 @@
 package org.humoresque.training.robustness;
 
+import java.math.BigDecimal;
 import org.humoresque.vision.image.GreyImage;
 
 /**
@@ -11,7 +12,7 @@ public record Blur(double sigma) implements Disturbance {
 
   @Override
   public String name() {
-    return "blur σ " + sigma + " px";
+    return "blur σ %s px".formatted(BigDecimal.valueOf(sigma).stripTrailingZeros().toPlainString());
   }
 
   @Override

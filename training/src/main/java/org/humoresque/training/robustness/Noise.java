@@ -8,7 +8,7 @@ import org.humoresque.vision.image.GreyImage;
  *
  * @param sigma standard deviation in grey levels of 255
  */
-public record Noise(double sigma) implements Disturbance {
+public record Noise(int sigma) implements Disturbance {
 
   @Override
   public String name() {

@@ -33,6 +33,14 @@ class CoveragePointTest {
   }
 
   @Test
+  void aThresholdSaysHowManyAreAnsweredAndHowWell() {
+    int[] truths = {1, 1, 1, 1};
+    assertThat(CoveragePoint.from(0.7, PROBABILITIES, truths))
+        .contains(new CoveragePoint(0.75, 2.0 / 3, 0.7));
+    assertThat(CoveragePoint.from(0.95, PROBABILITIES, truths)).isEmpty();
+  }
+
+  @Test
   void aCoverageOutsideItsRangeIsRefused() {
     assertThatThrownBy(
             () -> CoveragePoint.curve(PROBABILITIES, new int[] {0, 0, 0, 0}, List.of(1.2)))
