@@ -20,8 +20,8 @@ public final class DuplicateFaces {
   /**
    * In how many of their 264 bits the hashes of two framings of one photograph differ at most. Of
    * FER2013's PublicTest faces without an identical twin, the nearest training face lies mostly 50
-   * to 90 bits away (other people) or below 40. Every pair from 28 to 39 was looked at: up to 37 all
-   * 105 were the same photograph, at 38 came the first of the same person in another one.
+   * to 90 bits away (other people) or below 40. Every pair from 28 to 39 was looked at: up to 37
+   * all 105 were the same photograph, at 38 came the first of the same person in another one.
    */
   public static final int NEAR_BITS = 36;
 
