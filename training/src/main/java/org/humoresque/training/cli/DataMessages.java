@@ -9,8 +9,11 @@ final class DataMessages {
 
   private DataMessages() {}
 
-  /** One line on standard error if faces were damaged; nothing if none was. */
+  /** A line on standard error each for damaged and for ignored faces; nothing if there is none. */
   static void print(PrintWriter messages, Path data, DataReport report) {
     report.summary().ifPresent(summary -> messages.printf("Left out of %s: %s%n", data, summary));
+    if (report.ignored() > 0) {
+      messages.printf("Ignored in %s, as asked: %d faces%n", data, report.ignored());
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.humoresque.kernel.Emotion;
@@ -60,6 +61,13 @@ final class EvaluateExpression implements Callable<Integer> {
       description =
           "Which part of the data (default: its only one, or its only one that is not train).")
   private @Nullable String split;
+
+  @Option(
+      names = "--ignore",
+      split = ",",
+      paramLabel = "LABEL",
+      description = "Leave out faces with this label, such as contempt in CK+; may be repeated.")
+  private Set<String> ignored = Set.of();
 
   @Option(
       names = "--model",
@@ -119,7 +127,7 @@ final class EvaluateExpression implements Callable<Integer> {
     PrintWriter messages = spec.commandLine().getErr();
     try (EmotionModel opened = open(messages)) {
       ExpressionReader reader = new ExpressionReader(opened, threads);
-      FaceData faces = FaceDataReader.load(data);
+      FaceData faces = FaceDataReader.load(data, ignored);
       DataMessages.print(messages, data, faces.report());
       FaceSplit chosen = choose(faces.splits());
       Measurements measurements = measure(opened, reader, chosen, faces.splits());

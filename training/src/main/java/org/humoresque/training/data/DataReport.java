@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param faces how many faces were read
  * @param skipped the damaged rows and pictures that were left out, in the order met
+ * @param ignored how many faces were passed over because their label was to be ignored
  */
-public record DataReport(int faces, List<Skipped> skipped) {
+public record DataReport(int faces, List<Skipped> skipped, int ignored) {
 
   /** Largest share of damaged rows or pictures with which data is still used. */
   public static final double ALLOWED_SHARE = 0.01;

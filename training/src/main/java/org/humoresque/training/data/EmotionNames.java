@@ -17,12 +17,12 @@ final class EmotionNames {
         .orElseThrow(
             () ->
                 new UnreadableDataException(
-                    "%s is labelled '%s', which names no emotion; allowed: %s, their nouns, or 0 to 6"
-                        .formatted(
-                            place,
-                            label,
-                            Emotion.all().stream()
-                                .map(Emotion::label)
-                                .collect(Collectors.joining(", ")))));
+                    ("%s is labelled '%s', which names no emotion; allowed: %s, their nouns, or 0 to"
+                            + " 6 (evaluate --ignore %s leaves such faces out)")
+                        .formatted(place, label, labels(), label)));
+  }
+
+  private static String labels() {
+    return Emotion.all().stream().map(Emotion::label).collect(Collectors.joining(", "));
   }
 }

@@ -83,6 +83,9 @@ final class FaceCsv {
         throw new DamagedFaceException(
             "has %d columns; the header has %d".formatted(fields.size(), columns));
       }
+      if (faces.ignores(fields.get(emotion))) {
+        return;
+      }
       GreyImage image = image(fields.get(pixels));
       String split = usage < 0 ? FaceDataReader.UNDIVIDED : split(fields.get(usage));
       faces.add(split, new LabelledFace(image, label(place, fields.get(emotion))));

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,7 +52,7 @@ public final class FaceDataReader {
    * Reads every split, sorted by name; within a split faces are in the order of their file names or
    * rows.
    *
-   * @throws UnreadableDataException as {@link #load}
+   * @throws UnreadableDataException as {@link #load(Path, Set)}
    */
   public static Map<String, FaceSplit> read(Path path) {
     return load(path).splits();
@@ -59,15 +61,30 @@ public final class FaceDataReader {
   /**
    * Reads every split and says what was left out.
    *
+   * @throws UnreadableDataException as {@link #load(Path, Set)}
+   */
+  public static FaceData load(Path path) {
+    return load(path, Set.of());
+  }
+
+  /**
+   * Reads every split but the faces with some labels, and says what was left out.
+   *
+   * @param ignoredLabels labels to pass over, such as {@code contempt}, which CK+ knows and FER2013
+   *     does not; upper and lower case are the same
    * @throws UnreadableDataException if the path is not there, holds no labelled faces, faces of
    *     another kind, or more than one damaged face in a hundred; the message names the file, the
    *     value and what is allowed
    */
-  public static FaceData load(Path path) {
+  public static FaceData load(Path path, Set<String> ignoredLabels) {
     if (!Files.exists(path)) {
       throw new UnreadableDataException("there is no " + path);
     }
-    FaceCollector faces = new FaceCollector();
+    FaceCollector faces =
+        new FaceCollector(
+            ignoredLabels.stream()
+                .map(label -> label.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()));
     try {
       if (Files.isDirectory(path)) {
         readFolders(path, faces);
@@ -134,6 +151,9 @@ public final class FaceDataReader {
     String[] folders = name.split("/");
     int label = folders.length - 2;
     if (label < 0) {
+      return;
+    }
+    if (faces.ignores(folders[label])) {
       return;
     }
     Emotion emotion = EmotionNames.require(name, folders[label]);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -89,6 +90,19 @@ class FaceDataReaderTest {
         .hasMessageContaining("train/bored/a.png")
         .hasMessageContaining("'bored'")
         .hasMessageContaining("angry, disgust");
+  }
+
+  @Test
+  void labelsThatAreToBeIgnoredArePassedOverAndCounted() throws IOException {
+    put("train/contempt/a.png", png(HAPPY.image()));
+    put("train/sad/b.png", png(SAD.image()));
+    Path csv = csv("emotion,pixels\nsad,%1$s\nContempt,%1$s\n".formatted(numbers(SAD.image())));
+
+    for (Path data : List.of(folder.resolve("train"), csv)) {
+      FaceData read = FaceDataReader.load(data, Set.of("contempt"));
+      assertThat(read.report()).isEqualTo(new DataReport(1, List.of(), 1));
+    }
+    assertThatThrownBy(() -> FaceDataReader.load(csv)).hasMessageContaining("--ignore");
   }
 
   @Test
