@@ -99,7 +99,7 @@ final class FaceCsv {
         Stream<CSVRecord> records = parser.stream()) {
       return records.findFirst().map(CSVRecord::toList).orElse(List.of());
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new DamagedFaceException("is not CSV: " + e.getMessage());
+      throw new DamagedFaceException("is no row of CSV: a quotation mark is out of place");
     }
   }
 
