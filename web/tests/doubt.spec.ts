@@ -49,9 +49,11 @@ for (const viewport of [
       await seeFace(page, false);
       await open(page);
       await showPhoto(page);
-      await expect(title(page)).toHaveText('Not sure — perhaps sad (38\u00a0%).');
+      await expect(title(page)).toHaveText('Not sure\u00a0— perhaps sad (38\u00a0%).');
       await expect(page.getByTestId('not-sure')).toBeVisible();
-      await expect(page.getByTestId('spoken')).toHaveText('Not sure — perhaps sad (38\u00a0%).');
+      await expect(page.getByTestId('spoken')).toHaveText(
+        'Not sure\u00a0— perhaps sad (38\u00a0%).',
+      );
       expect((await barValues(page)).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 2);
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(excess).toBeLessThanOrEqual(0);

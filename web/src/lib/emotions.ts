@@ -39,7 +39,7 @@ export function describe(scores: Scores, sure: boolean, gone = false): string {
   const [first, second] = strongest(scores);
   if (!sure) {
     const percent = Math.round(100 * scores[first]);
-    return `${gone ? 'I was not sure' : 'Not sure'} — perhaps ${adjective(first)} (${percent}\u00a0%).`;
+    return `${gone ? 'I was not sure' : 'Not sure'}\u00a0— perhaps ${adjective(first)} (${percent}\u00a0%).`;
   }
   if (scores[first] >= 0.7) {
     return `${you} ${adjective(first)}.`;

@@ -36,8 +36,8 @@ test('a reading is said as sure as it is', () => {
 
 test('a reading that is not sure is a best guess, with its probability', () => {
   const torn = { ...none, sad: 0.384, neutral: 0.3, fear: 0.316 };
-  expect(inSentence(torn, false)).toBe('Not sure — perhaps sad (38\u00a0%).');
-  expect(inSentence(torn, false, true)).toBe('I was not sure — perhaps sad (38\u00a0%).');
+  expect(inSentence(torn, false)).toBe('Not sure\u00a0— perhaps sad (38\u00a0%).');
+  expect(inSentence(torn, false, true)).toBe('I was not sure\u00a0— perhaps sad (38\u00a0%).');
 });
 
 test('lengths are written as on a record sleeve', () => {
