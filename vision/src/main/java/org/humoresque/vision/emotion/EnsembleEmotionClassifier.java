@@ -149,6 +149,6 @@ public final class EnsembleEmotionClassifier implements EmotionModel {
             .map(member -> member.preprocessing().label())
             .distinct()
             .collect(Collectors.joining(" and ")));
-    return OnnxEmotionClassifier.describe(file.withMetadata(metadata), options);
+    return NetworkDescription.asUsed(file.withMetadata(metadata), options);
   }
 }

@@ -1,11 +1,8 @@
 package org.humoresque.vision.emotion;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.humoresque.inference.ModelFile;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.inference.UnreadableModelException;
@@ -25,24 +22,14 @@ import org.humoresque.vision.image.Resizing;
  */
 public final class OnnxEmotionClassifier implements EmotionModel {
 
-  private static final int LARGEST_FACE = 1024;
-
   private final OnnxModel model;
-  private final ModelFile file;
-  private final List<Emotion> emotions;
-  private final FacePreprocessing preprocessing;
-  private final Calibration calibration;
-  private final int faceSize;
+  private final NetworkDescription description;
   private final boolean mirror;
 
   private OnnxEmotionClassifier(OnnxModel model, ReadingOptions options) {
     this.model = model;
+    this.description = NetworkDescription.of(model.file(), options);
     this.mirror = options.mirror();
-    this.file = describe(model.file(), options);
-    this.emotions = emotions(file);
-    this.preprocessing = preprocessing(file);
-    this.calibration = Calibration.of(file);
-    this.faceSize = faceSize(file);
   }
 
   /**
@@ -86,42 +73,42 @@ public final class OnnxEmotionClassifier implements EmotionModel {
 
   @Override
   public ModelFile file() {
-    return file;
+    return description.file();
   }
 
   @Override
   public List<Emotion> emotions() {
-    return emotions;
+    return description.emotions();
   }
 
   @Override
   public double temperature() {
-    return calibration.temperature();
+    return description.calibration().temperature();
   }
 
   @Override
   public OptionalDouble confidenceThreshold() {
-    return calibration.confidenceThreshold();
+    return description.calibration().confidenceThreshold();
   }
 
   @Override
   public int faceSize() {
-    return faceSize;
+    return description.faceSize();
   }
 
   @Override
   public Resizing resizing() {
-    return preprocessing.resizing();
+    return preprocessing().resizing();
   }
 
   /** What is done to a face before the network sees it. */
   public FacePreprocessing preprocessing() {
-    return preprocessing;
+    return description.preprocessing();
   }
 
   @Override
   public EmotionScores classify(GreyImage face) {
-    return calibration.scores(emotions, logits(face));
+    return description.calibration().scores(emotions(), logits(face));
   }
 
   /** The network's outputs before softmax, averaged over the mirror image if that is on. */
@@ -131,19 +118,20 @@ public final class OnnxEmotionClassifier implements EmotionModel {
       throw new IllegalArgumentException(
           "a face must be square, but is %d×%d pixels".formatted(face.width(), face.height()));
     }
-    float[] values = preprocessing.apply(face, faceSize);
+    int size = faceSize();
+    float[] values = preprocessing().apply(face, size);
     int views = mirror ? 2 : 1;
     float[] input = new float[views * values.length];
     System.arraycopy(values, 0, input, 0, values.length);
     if (mirror) {
-      mirror(values, input);
+      mirror(values, input, size);
     }
-    float[] output = model.run(input, views, 1, faceSize, faceSize);
-    double[] mean = new double[emotions.size()];
+    float[] output = model.run(input, views, 1, size, size);
+    double[] mean = new double[emotions().size()];
     if (output.length != views * mean.length) {
       throw new UnreadableModelException(
           "%s has %d outputs a face, but its metadata 'labels' names %d"
-              .formatted(file.source(), output.length / views, mean.length));
+              .formatted(file().source(), output.length / views, mean.length));
     }
     for (int i = 0; i < output.length; i++) {
       mean[i % mean.length] += output[i] / views;
@@ -174,69 +162,11 @@ public final class OnnxEmotionClassifier implements EmotionModel {
     model.close();
   }
 
-  private void mirror(float[] face, float[] target) {
-    for (int y = 0; y < faceSize; y++) {
-      for (int x = 0; x < faceSize; x++) {
-        target[face.length + y * faceSize + x] = face[y * faceSize + faceSize - 1 - x];
+  private static void mirror(float[] face, float[] target, int size) {
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        target[face.length + y * size + x] = face[y * size + size - 1 - x];
       }
     }
-  }
-
-  /** What the file says, less what no longer holds when it is used otherwise. */
-  static ModelFile describe(ModelFile file, ReadingOptions options) {
-    if (options.preprocessing().isEmpty()) {
-      return file;
-    }
-    Map<String, String> metadata = new TreeMap<>(file.metadata());
-    metadata.keySet().removeIf(key -> key.startsWith("test") || key.startsWith("validation"));
-    metadata.put("preprocessing", options.preprocessing().get().label());
-    return file.withMetadata(metadata);
-  }
-
-  private static List<Emotion> emotions(ModelFile file) {
-    List<Emotion> emotions = new ArrayList<>();
-    for (String label : file.labels()) {
-      Emotion emotion =
-          Emotion.all().stream()
-              .filter(each -> each.label().equals(label) && !emotions.contains(each))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UnreadableModelException(
-                          "%s tells apart %s; allowed: any of %s, each once"
-                              .formatted(
-                                  file.source(),
-                                  file.labels(),
-                                  Emotion.all().stream().map(Emotion::label).toList())));
-      emotions.add(emotion);
-    }
-    return List.copyOf(emotions);
-  }
-
-  private static FacePreprocessing preprocessing(ModelFile file) {
-    try {
-      return FacePreprocessing.parse(file.get("preprocessing"));
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableModelException(file.source() + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static int faceSize(ModelFile file) {
-    double size = file.number("inputSize");
-    if (size != Math.rint(size) || size < 1 || size > LARGEST_FACE) {
-      throw new UnreadableModelException(
-          "%s: its metadata 'inputSize' must be a whole number in [1, %d], but is '%s'"
-              .formatted(file.source(), LARGEST_FACE, file.get("inputSize")));
-    }
-    List<Long> shape = file.inputShape();
-    boolean fits =
-        shape.size() == 4
-            && shape.subList(2, 4).stream().allMatch(side -> side == -1 || side == (long) size);
-    if (!fits) {
-      throw new UnreadableModelException(
-          "%s takes %s, which does not fit its metadata 'inputSize' of %d"
-              .formatted(file.source(), shape, (int) size));
-    }
-    return (int) size;
   }
 }
