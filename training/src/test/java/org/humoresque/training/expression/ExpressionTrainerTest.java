@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.humoresque.inference.OnnxModel;
+import org.humoresque.kernel.Emotion;
 import org.humoresque.training.DrawnFaces;
+import org.humoresque.training.cnn.Augmentation;
+import org.humoresque.training.cnn.Balancing;
 import org.humoresque.training.cnn.EpochMetrics;
 import org.humoresque.training.cnn.MiniXception;
 import org.humoresque.training.cnn.Network;
+import org.humoresque.training.cnn.Optimizer;
+import org.humoresque.training.cnn.PictureSizes;
 import org.humoresque.training.cnn.RunFolder;
+import org.humoresque.training.cnn.Schedule;
 import org.humoresque.training.cnn.TrainingOptions;
+import org.humoresque.training.cnn.TrainingOptions.Descent;
+import org.humoresque.training.cnn.TrainingOptions.Targets;
+import org.humoresque.training.cnn.TrainingOptions.Views;
 import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
 import org.humoresque.training.data.FaceSplit;
@@ -28,20 +37,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExpressionTrainerTest {
 
-  private static final Network SMALL = MiniXception.network(List.of(4, 8, 8, 16, 16), 7);
+  private static final Network SMALL =
+      MiniXception.network(
+          List.of(4, 8, 8, 16, 16), Emotion.all().stream().map(Emotion::label).toList());
   private static final List<LabelledFace> FACES = DrawnFaces.faces(420, 1);
   private static final TrainingOptions OPTIONS =
       new TrainingOptions(
-          4,
           32,
-          0.01,
-          0.5,
-          org.humoresque.training.cnn.Optimizer.Kind.ADAM,
-          0.01,
-          0.05,
-          0.9,
-          new org.humoresque.training.cnn.Augmentation(true, 2, 0.02, 1),
-          FacePreprocessing.STANDARDIZED,
+          Schedule.cosine(4, 0.01, 0.5),
+          new Descent(Optimizer.Kind.ADAM, 0, 0.01, 0.9),
+          new Targets(0.05, 0, 0, Balancing.NONE),
+          new Views(
+              new Augmentation(true, 1, 2, 0.02, 1, 0, 0, 0),
+              PictureSizes.always(48),
+              FacePreprocessing.STANDARDIZED),
           5);
 
   @TempDir private Path folder;
@@ -59,7 +68,8 @@ class ExpressionTrainerTest {
 
     FaceSplit test = new FaceSplit("publictest", DrawnFaces.faces(70, 2));
     ExpressionEvaluation result =
-        new ExpressionTrainer(SMALL, OPTIONS, run).train(FACES, Optional.of(test), QUIET);
+        new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, run)
+            .train(FACES, Optional.of(test), List.of(), QUIET);
 
     assertThat(result.accuracy()).isGreaterThan(0.6);
     assertThat(run.metrics()).hasSize(4);
@@ -80,15 +90,17 @@ class ExpressionTrainerTest {
   @Test
   void aStoppedTrainingResumesWhereItWouldHaveBeen() {
     RunFolder whole = RunFolder.open(folder.resolve("whole"));
-    new ExpressionTrainer(SMALL, OPTIONS, whole).train(FACES, Optional.empty(), QUIET);
+    new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, whole)
+        .train(FACES, Optional.empty(), List.of(), QUIET);
     RunFolder halved = RunFolder.open(folder.resolve("halved"));
     assertThatThrownBy(
             () ->
-                new ExpressionTrainer(SMALL, OPTIONS, halved)
-                    .train(FACES, Optional.empty(), STOPPING))
+                new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, halved)
+                    .train(FACES, Optional.empty(), List.of(), STOPPING))
         .isInstanceOf(Stopped.class);
 
-    new ExpressionTrainer(SMALL, OPTIONS, halved).train(FACES, Optional.empty(), QUIET);
+    new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, halved)
+        .train(FACES, Optional.empty(), List.of(), QUIET);
 
     assertThat(halved.metrics()).hasSize(4);
     Map<String, float[]> one = whole.checkpoint().orElseThrow().weights();
@@ -110,7 +122,8 @@ class ExpressionTrainerTest {
   void runFolderOfAnotherTrainingIsNotResumed() {
     RunFolder run = RunFolder.open(folder);
     run.begin("mini-xception", OPTIONS, false);
-    new ExpressionTrainer(SMALL, OPTIONS.withEpochs(1), run).train(FACES, Optional.empty(), QUIET);
+    new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS.withEpochs(1), run)
+        .train(FACES, Optional.empty(), List.of(), QUIET);
 
     assertThatThrownBy(() -> run.begin("mini-xception", OPTIONS, false))
         .hasMessageContaining("--resume");
@@ -125,7 +138,7 @@ class ExpressionTrainerTest {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = SMALL.initialize(manager, 3)) {
       Map<String, float[]> numbers = weights.toArrays();
-      byte[] file = SMALL.toOnnx(weights).toBytes(Map.of());
+      byte[] file = SMALL.toOnnx(weights, false).toBytes(Map.of());
       if (tampered) {
         numbers.get("exit")[0] += 1;
       }
