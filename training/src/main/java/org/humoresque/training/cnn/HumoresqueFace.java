@@ -15,7 +15,6 @@ import org.humoresque.training.cnn.Convolution.Window;
  */
 public final class HumoresqueFace {
 
-  private static final int STEM = 24;
   private static final int SQUEEZED = 16;
   private static final double DROPOUT = 0.2;
 
@@ -24,14 +23,15 @@ public final class HumoresqueFace {
   /**
    * Describes the network.
    *
-   * @param channels of the three stages
+   * @param name as on the command line
+   * @param channels of the three stages; the first convolution has half of the first
    * @param labels of the classes it tells apart
    */
   public static Network network(String name, List<Integer> channels, List<String> labels) {
     List<Layer> layers = new ArrayList<>();
-    layers.addAll(ConvolutionBlock.of("stem", 1, STEM, Window.same(3)));
     int first = channels.get(0);
-    layers.addAll(ConvolutionBlock.of("entry", STEM, first, new Window(3, 2, 1, 1)));
+    layers.addAll(ConvolutionBlock.of("stem", 1, first / 2, Window.same(3)));
+    layers.addAll(ConvolutionBlock.of("entry", first / 2, first, new Window(3, 2, 1, 1)));
     layers.addAll(stage("stage1", first, first, 1));
     for (int stage = 1; stage < channels.size(); stage++) {
       layers.addAll(stage("stage" + (stage + 1), channels.get(stage - 1), channels.get(stage), 2));

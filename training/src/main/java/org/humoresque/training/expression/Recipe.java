@@ -102,17 +102,12 @@ public enum Recipe {
 
   /** Our own. */
   HUMORESQUE_FACE(
-      labels -> HumoresqueFace.network("humoresque-face", List.of(48, 96, 192), labels),
-      new TrainingOptions(
-          64,
-          Schedule.cosine(50, 0.05, 1),
-          new Descent(Optimizer.Kind.NESTEROV, 0.9, 0.0005, 0.998),
-          new Targets(0.1, 0, 0, Balancing.NONE),
-          new Views(
-              Augmentation.STRONG,
-              PictureSizes.parse("32@0.4,38@0.7,44"),
-              FacePreprocessing.STANDARDIZED),
-          1));
+      labels -> HumoresqueFace.network("humoresque-face", List.of(48, 96, 192), labels), ours(56)),
+
+  /** Our own with a third of the channels, for quick experiments such as the ablation. */
+  HUMORESQUE_FACE_SMALL(
+      labels -> HumoresqueFace.network("humoresque-face-small", List.of(32, 48, 64), labels),
+      ours(30));
 
   private final Function<List<String>, Network> architecture;
   private final TrainingOptions options;
@@ -120,6 +115,19 @@ public enum Recipe {
   Recipe(Function<List<String>, Network> architecture, TrainingOptions options) {
     this.architecture = architecture;
     this.options = options;
+  }
+
+  private static TrainingOptions ours(int epochs) {
+    return new TrainingOptions(
+        64,
+        Schedule.cosine(epochs, 0.05, 1),
+        new Descent(Optimizer.Kind.NESTEROV, 0.9, 0.0005, 0.998),
+        new Targets(0.05, 0, 0, Balancing.NONE),
+        new Views(
+            Augmentation.STRONG,
+            PictureSizes.parse("32@0.35,38@0.65,44"),
+            FacePreprocessing.STANDARDIZED),
+        1);
   }
 
   /** The name on the command line and in the model's metadata. */

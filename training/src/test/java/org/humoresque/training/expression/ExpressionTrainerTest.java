@@ -68,8 +68,7 @@ class ExpressionTrainerTest {
 
     FaceSplit test = new FaceSplit("publictest", DrawnFaces.faces(70, 2));
     ExpressionEvaluation result =
-        new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, run)
-            .train(FACES, Optional.of(test), List.of(), QUIET);
+        trainer(OPTIONS, run).train(FACES, Optional.of(test), List.of(), QUIET);
 
     assertThat(result.accuracy()).isGreaterThan(0.6);
     assertThat(run.metrics()).hasSize(4);
@@ -90,22 +89,80 @@ class ExpressionTrainerTest {
   @Test
   void aStoppedTrainingResumesWhereItWouldHaveBeen() {
     RunFolder whole = RunFolder.open(folder.resolve("whole"));
-    new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, whole)
-        .train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(OPTIONS, whole).train(FACES, Optional.empty(), List.of(), QUIET);
     RunFolder halved = RunFolder.open(folder.resolve("halved"));
     assertThatThrownBy(
-            () ->
-                new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, halved)
-                    .train(FACES, Optional.empty(), List.of(), STOPPING))
+            () -> trainer(OPTIONS, halved).train(FACES, Optional.empty(), List.of(), STOPPING))
         .isInstanceOf(Stopped.class);
 
-    new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS, halved)
-        .train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(OPTIONS, halved).train(FACES, Optional.empty(), List.of(), QUIET);
 
     assertThat(halved.metrics()).hasSize(4);
     Map<String, float[]> one = whole.checkpoint().orElseThrow().weights();
     Map<String, float[]> two = halved.checkpoint().orElseThrow().weights();
     assertThat(two.get("exit")).isEqualTo(one.get("exit"));
+  }
+
+  @Test
+  void aTeacherIsHeardForItsShare() {
+    RunFolder first = RunFolder.open(folder.resolve("teacher"));
+    trainer(OPTIONS.withEpochs(2), first).train(FACES, Optional.empty(), List.of(), QUIET);
+    TrainingOptions taught =
+        new TrainingOptions(
+            32,
+            OPTIONS.schedule().withEpochs(1),
+            OPTIONS.descent(),
+            new Targets(0, 0, 0.5, Balancing.NONE),
+            OPTIONS.views(),
+            5);
+    RunFolder alone = RunFolder.open(folder.resolve("alone"));
+    RunFolder second = RunFolder.open(folder.resolve("pupil"));
+
+    trainer(taught, alone).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(taught, second)
+        .train(FACES, Optional.empty(), List.of(first.file("mini-xception.onnx")), QUIET);
+
+    assertThat(second.metrics().get(0).loss()).isNotEqualTo(alone.metrics().get(0).loss());
+  }
+
+  @Test
+  void trainingStopsEarlyAndTakesTheBestEpoch() {
+    Schedule impatient = new Schedule(Schedule.Kind.PLATEAU, 9, 1e-9, 0, 1, 1);
+    RunFolder run = RunFolder.open(folder.resolve("impatient"));
+
+    trainer(OPTIONS.with(impatient), run).train(FACES, Optional.empty(), List.of(), QUIET);
+
+    assertThat(run.metrics().size()).isLessThan(9);
+    assertThat(run.best().orElseThrow().epoch()).isEqualTo(Schedule.bestEpoch(run.metrics()));
+  }
+
+  @Test
+  void aNetworkMayLearnRotationsFirstAndTakeTheWeightsAlong() {
+    RunFolder run = RunFolder.open(folder.resolve("transfer"));
+    new ExpressionTrainer(Recipe.RESNET, SMALL, OPTIONS.withEpochs(1), run)
+        .train(FACES.subList(0, 140), Optional.empty(), List.of(), QUIET);
+
+    assertThat(run.before().metrics()).hasSize(Recipe.RESNET.rotationEpochs());
+    assertThatThrownBy(() -> run.begin("resnet", OPTIONS, false)).hasMessageContaining("--resume");
+  }
+
+  @Test
+  void blendedAndBalancedFacesCanBeLearntFrom() {
+    TrainingOptions blended =
+        new TrainingOptions(
+            32,
+            OPTIONS.schedule().withEpochs(1),
+            new Descent(Optimizer.Kind.NESTEROV, 0.9, 0.001, 0.9),
+            new Targets(0.1, 0.3, 0, Balancing.OVERSAMPLE),
+            new Views(
+                Augmentation.STRONG,
+                PictureSizes.parse("32@0.5,44"),
+                FacePreprocessing.STANDARDIZED),
+            5);
+    RunFolder run = RunFolder.open(folder.resolve("blended"));
+    trainer(blended, run).train(FACES, Optional.empty(), List.of(), QUIET);
+    assertThat(run.metrics()).hasSize(1);
+    assertThat(run.metrics().get(0).loss()).isFinite();
   }
 
   @Test
@@ -132,6 +189,10 @@ class ExpressionTrainerTest {
         .hasMessageContaining("face-cnn8");
     run.begin("mini-xception", OPTIONS.withEpochs(9), true);
     assertThat(Files.exists(run.file("training.txt"))).isTrue();
+  }
+
+  private static ExpressionTrainer trainer(TrainingOptions options, RunFolder run) {
+    return new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, options, run);
   }
 
   private static double difference(boolean tampered) {
