@@ -51,11 +51,6 @@ public record ExpressionEvaluation(
     return of(new ExpressionReader(model, 1).read(faces, () -> {}));
   }
 
-  /** Measures a network of all seven emotions by its outputs. */
-  static ExpressionEvaluation of(List<double[]> logits, int[] truths, double temperature) {
-    return of(Emotion.all(), logits, truths, temperature);
-  }
-
   /**
    * Measures a network by its outputs.
    *
@@ -71,10 +66,6 @@ public record ExpressionEvaluation(
 
   static List<double[]> logits(EmotionModel model, List<LabelledFace> faces) {
     return faces.stream().map(face -> model.logits(face.image())).toList();
-  }
-
-  static int[] truths(List<LabelledFace> faces) {
-    return faces.stream().mapToInt(face -> face.emotion().ordinal()).toArray();
   }
 
   private static ConfusionMatrix groups(FaceReadings readings) {
