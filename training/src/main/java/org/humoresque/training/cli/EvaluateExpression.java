@@ -28,7 +28,7 @@ import org.humoresque.training.expression.ExpressionReader;
 import org.humoresque.training.expression.FaceReadings;
 import org.humoresque.training.expression.Leak;
 import org.humoresque.training.expression.ReadingSpeed;
-import org.humoresque.training.robustness.Robustness;
+import org.humoresque.training.expression.Robustness;
 import org.humoresque.vision.emotion.EmotionModel;
 import org.humoresque.vision.emotion.EmotionModelSource;
 import org.humoresque.vision.emotion.FacePreprocessing;

@@ -11,7 +11,7 @@ import org.humoresque.training.eval.ConfusionMatrix;
 import org.humoresque.training.eval.CoveragePoint;
 import org.humoresque.training.expression.ExpressionEvaluation;
 import org.humoresque.training.expression.Leak;
-import org.humoresque.training.robustness.Robustness;
+import org.humoresque.training.expression.Robustness;
 
 /** Prints an evaluation, for programs or for people. */
 final class EvaluationPrinter {

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.humoresque.training.eval.CoveragePoint;
 import org.humoresque.training.expression.ExpressionEvaluation;
 import org.humoresque.training.expression.Leak;
-import org.humoresque.training.robustness.Robustness;
+import org.humoresque.training.expression.Robustness;
 
 /**
  * All that was measured of a model; what was not asked for is empty.

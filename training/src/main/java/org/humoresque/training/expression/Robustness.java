@@ -1,12 +1,19 @@
-package org.humoresque.training.robustness;
+package org.humoresque.training.expression;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
-import org.humoresque.training.expression.ExpressionEvaluation;
-import org.humoresque.training.expression.ExpressionReader;
+import org.humoresque.training.disturbance.Blur;
+import org.humoresque.training.disturbance.Brightness;
+import org.humoresque.training.disturbance.Contrast;
+import org.humoresque.training.disturbance.Covered;
+import org.humoresque.training.disturbance.Disturbance;
+import org.humoresque.training.disturbance.Enlarged;
+import org.humoresque.training.disturbance.JpegCompression;
+import org.humoresque.training.disturbance.Noise;
+import org.humoresque.training.disturbance.Rotated;
 
 /**
  * How much accuracy a classifier loses on disturbed faces.

@@ -1,4 +1,4 @@
-package org.humoresque.training.robustness;
+package org.humoresque.training.disturbance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.humoresque.training.DrawnFaces;
+import org.humoresque.training.expression.Robustness;
 import org.humoresque.vision.image.GreyImage;
 import org.junit.jupiter.api.Test;
 

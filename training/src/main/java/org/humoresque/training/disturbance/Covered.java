@@ -1,4 +1,4 @@
-package org.humoresque.training.robustness;
+package org.humoresque.training.disturbance;
 
 import java.util.Locale;
 import org.humoresque.vision.image.GreyImage;

@@ -1,4 +1,4 @@
-package org.humoresque.training.robustness;
+package org.humoresque.training.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,8 +8,11 @@ import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.EmotionScores;
 import org.humoresque.training.DrawnFaces;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
-import org.humoresque.training.expression.ExpressionEvaluation;
-import org.humoresque.training.expression.ExpressionReader;
+import org.humoresque.training.disturbance.Brightness;
+import org.humoresque.training.disturbance.Contrast;
+import org.humoresque.training.disturbance.Disturbance;
+import org.humoresque.training.disturbance.Noise;
+import org.humoresque.training.disturbance.Rotated;
 import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.image.GreyImage;
 import org.junit.jupiter.api.Test;
