@@ -51,6 +51,18 @@ public final class Calibration {
             Math.log(10)));
   }
 
+  /**
+   * The confidence that so large a share of the items reaches.
+   *
+   * @param coverage that share, in (0, 1]
+   * @param probabilities one distribution per item
+   */
+  public static double confidenceAt(double coverage, List<double[]> probabilities) {
+    double[] sure = probabilities.stream().mapToDouble(row -> row[argMax(row)]).sorted().toArray();
+    int left = (int) Math.round(sure.length * (1 - coverage));
+    return sure[Math.min(left, sure.length - 1)];
+  }
+
   /** The class with the largest number; of equals, the first. */
   public static int argMax(double[] numbers) {
     int best = 0;
