@@ -18,9 +18,17 @@ public final class EmotionModelSource {
   private static final String NETWORK = ".onnx";
   private static final String ENSEMBLE = ".ensemble";
 
-  /** Names a build may come with. */
+  /** Names a build may come with; those whose file is there ship. */
   private static final List<String> NAMES =
-      List.of("humoresque-face", "humoresque-face-ensemble", "mini-xception");
+      List.of(
+          "humoresque-face",
+          "humoresque-face-ensemble",
+          "humoresque-face-small",
+          "mini-xception",
+          "face-cnn8",
+          "simple-cnn",
+          "resnet",
+          "oversampled-cnn");
 
   public static final EmotionModelSource DEFAULT = new EmotionModelSource(DEFAULT_NAME);
 
