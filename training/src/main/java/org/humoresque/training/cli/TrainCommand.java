@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.humoresque.training.cnn.RunFolder;
 import org.humoresque.training.cnn.TrainingOptions;
+import org.humoresque.training.data.FaceData;
 import org.humoresque.training.data.FaceDataReader;
 import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.UnreadableDataException;
@@ -91,8 +92,12 @@ final class TrainCommand {
                   ? run
                   : Path.of(System.getProperty("user.home"), "humoresque-runs", model));
       folder.begin(recipe.label(), options, resume);
-      Map<String, FaceSplit> splits = FaceDataReader.read(data);
-      List<FaceSplit.LabelledFace> faces = trainingFaces(splits);
+      FaceData read = FaceDataReader.load(data);
+      DataMessages.print(spec.commandLine().getErr(), data, read.report());
+      Map<String, FaceSplit> splits = read.splits();
+      FaceSplit training = trainingSplit(splits);
+      training.requireAll(recipe.emotions());
+      List<FaceSplit.LabelledFace> faces = training.faces();
       spec.commandLine()
           .getErr()
           .printf("Training %s on %d faces into %s%n", model, faces.size(), folder.file(""));
@@ -118,16 +123,16 @@ final class TrainCommand {
       }
     }
 
-    private List<FaceSplit.LabelledFace> trainingFaces(Map<String, FaceSplit> splits) {
+    private FaceSplit trainingSplit(Map<String, FaceSplit> splits) {
       if (splits.size() == 1) {
-        return splits.values().iterator().next().faces();
+        return splits.values().iterator().next();
       }
       FaceSplit split = splits.get("train");
       if (split == null) {
         throw new UnreadableDataException(
             "%s has several splits, but none named train: %s".formatted(data, splits.keySet()));
       }
-      return split.faces();
+      return split;
     }
   }
 }

@@ -1,12 +1,17 @@
 package org.humoresque.training.cnn;
 
 import java.util.Random;
+import org.humoresque.training.disturbance.Blur;
+import org.humoresque.training.disturbance.Disturbance;
+import org.humoresque.training.disturbance.Enlarged;
+import org.humoresque.training.disturbance.JpegCompression;
+import org.humoresque.training.disturbance.Noise;
 import org.humoresque.vision.image.GreyImage;
 
 /**
  * Shows each face a little differently every time: a window of it, mirrored or not, turned,
- * enlarged and shifted, lighter or darker in its middle tones, sometimes coarse, sometimes with a
- * part erased.
+ * enlarged and shifted, lighter or darker in its middle tones, sometimes spoilt as by a bad camera,
+ * sometimes with a part erased.
  *
  * @param mirror whether half of the faces are mirrored
  * @param window side of the square that is shown as a share of the picture's side, in (0, 1]
@@ -14,7 +19,8 @@ import org.humoresque.vision.image.GreyImage;
  * @param maxScale largest change of size, as a share: 0.1 stands for 0.9 to 1.1
  * @param maxShift largest shift in pixels of the picture, in either direction
  * @param maxGamma largest logarithm of the exponent bent into the grey levels, either way
- * @param coarse share of faces that lose detail as if taken from far away, in [0, 1]
+ * @param disturbed share of faces that a camera would have spoilt: by noise, blur, hard compression
+ *     or distance, in [0, 1]
  * @param erasing share of faces of which a rectangle (2 % to 20 % of the area) is replaced by noise
  *     (random erasing, Zhong et al. 2020, at half strength), in [0, 1]
  */
@@ -25,7 +31,7 @@ public record Augmentation(
     double maxScale,
     double maxShift,
     double maxGamma,
-    double coarse,
+    double disturbed,
     double erasing) {
 
   /** Every face as it is. */
@@ -34,12 +40,9 @@ public record Augmentation(
   /** Mirror, ±8°, ±8 %, ±3 of 48 pixels. */
   public static final Augmentation STANDARD = new Augmentation(true, 1, 8, 0.08, 3, 0, 0, 0);
 
-  /** A 44-pixel window of 48, ±10°, ±10 %, bent greys, coarse faces and erased parts. */
+  /** A 44-pixel window of 48, ±10°, ±10 %, bent greys, disturbed faces and erased parts. */
   public static final Augmentation STRONG =
-      new Augmentation(true, 44.0 / 48, 10, 0.1, 3, 0.35, 0.1, 0.3);
-
-  /** Smallest side a coarse face is reduced to, in pixels. */
-  private static final int COARSEST = 18;
+      new Augmentation(true, 44.0 / 48, 10, 0.1, 3, 0.35, 0.25, 0.3);
 
   private static final double SMALLEST_ERASED = 0.02;
   private static final double LARGEST_ERASED = 0.2;
@@ -53,7 +56,7 @@ public record Augmentation(
     require(maxScale >= 0 && maxScale < 1, "maxScale", maxScale, "[0, 1)");
     require(maxShift >= 0 && maxShift < 1e3, "maxShift", maxShift, "[0, 1000)");
     require(maxGamma >= 0 && maxGamma <= 2, "maxGamma", maxGamma, "[0, 2]");
-    require(coarse >= 0 && coarse <= 1, "coarse", coarse, "[0, 1]");
+    require(disturbed >= 0 && disturbed <= 1, "disturbed", disturbed, "[0, 1]");
     require(erasing >= 0 && erasing <= 1, "erasing", erasing, "[0, 1]");
   }
 
@@ -68,7 +71,8 @@ public record Augmentation(
     double scale = 1 + symmetric(random, maxScale);
     double shiftX = symmetric(random, maxShift);
     double shiftY = symmetric(random, maxShift);
-    GreyImage source = random.nextDouble() < coarse ? coarsened(face, random) : face;
+    GreyImage source =
+        random.nextDouble() < disturbed ? disturbance(random).apply(face, random.nextLong()) : face;
     Warp warp = new Warp(mirrored, angle, scale * size / (window * face.width()), shiftX, shiftY);
     GreyImage changed = warp.apply(source, size);
     if (maxGamma > 0) {
@@ -83,12 +87,16 @@ public record Augmentation(
   /** The same with another share of faces that have an erased part. */
   public Augmentation withErasing(double share) {
     return new Augmentation(
-        mirror, window, maxRotation, maxScale, maxShift, maxGamma, coarse, share);
+        mirror, window, maxRotation, maxScale, maxShift, maxGamma, disturbed, share);
   }
 
-  private static GreyImage coarsened(GreyImage face, Random random) {
-    int side = COARSEST + random.nextInt(Math.max(1, face.width() - COARSEST));
-    return Warp.resize(Warp.resize(face, side), face.width());
+  private static Disturbance disturbance(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Noise(3 + random.nextInt(18));
+      case 1 -> new Blur(0.5 + random.nextDouble());
+      case 2 -> new JpegCompression(15 + random.nextInt(60));
+      default -> new Enlarged(random.nextInt(4) == 0 ? 16 : 24);
+    };
   }
 
   private static GreyImage bent(GreyImage face, double exponent) {

@@ -107,7 +107,7 @@ public final class ExpressionTrainer {
     if (teachers.isEmpty()) {
       return examples(faces);
     }
-    try (Teacher teacher = Teacher.open(teachers)) {
+    try (Teacher teacher = Teacher.open(teachers, network.labels())) {
       return faces.stream()
           .map(face -> new Example(face.image(), label(face), teacher.read(face)))
           .toList();
