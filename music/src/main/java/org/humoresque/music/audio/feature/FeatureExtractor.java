@@ -20,6 +20,7 @@ public final class FeatureExtractor implements SoundListener {
   private final SpectralShape shape = new SpectralShape();
   private final Level level = new Level();
   private final Rhythm rhythm = new Rhythm();
+  private final Fluctuation fluctuation = new Fluctuation();
   private final Harmony harmony = new Harmony();
   private final SpectralContrast contrast = new SpectralContrast();
   private final LoudnessMeter meter = new LoudnessMeter();
@@ -33,7 +34,7 @@ public final class FeatureExtractor implements SoundListener {
    */
   public FeatureExtractor(Consumer<MelSlice> slices) {
     slicer = new MelSlicer(slices);
-    shortFrames = MelSpectrogram.cutter(List.of(slicer, timbre, shape, level, rhythm));
+    shortFrames = MelSpectrogram.cutter(List.of(slicer, timbre, shape, level, rhythm, fluctuation));
     longFrames =
         new FrameCutter(LONG_WINDOW, LONG_HOP, MelFilterBank.NONE, List.of(harmony, contrast));
   }
@@ -70,7 +71,8 @@ public final class FeatureExtractor implements SoundListener {
 
   private FeatureVector vector() {
     FeatureVector.Builder vector = new FeatureVector.Builder();
-    for (FrameAnalyzer analyzer : List.of(timbre, shape, level, contrast, harmony, rhythm)) {
+    for (FrameAnalyzer analyzer :
+        List.of(timbre, shape, level, contrast, harmony, rhythm, fluctuation)) {
       analyzer.summarize(vector);
     }
     Loudness loudness = meter.loudness();

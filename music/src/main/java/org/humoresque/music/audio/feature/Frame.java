@@ -23,6 +23,10 @@ final class Frame {
   /** Mel bands in decibels, see {@link MelFilterBank}; empty in long frames. */
   final float[] melDb;
 
+  /** The same, no lower than the floor of what can be heard, see {@link AudibleBands}. */
+  final float[] audibleDb;
+
+  float floorDb;
   final double binHz;
 
   /** Mean of the squared samples. */
@@ -33,6 +37,7 @@ final class Frame {
     power = new float[window / 2 + 1];
     magnitude = new float[window / 2 + 1];
     melDb = new float[melBands];
+    audibleDb = new float[melBands];
     binHz = AudioDecoder.SAMPLE_RATE_HZ / (double) window;
   }
 

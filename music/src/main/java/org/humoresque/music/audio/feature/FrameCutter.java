@@ -18,6 +18,7 @@ final class FrameCutter {
   private final List<FrameAnalyzer> analyzers;
   private final Frame frame;
   private final MelFilterBank mel;
+  private final AudibleBands audible = new AudibleBands();
   private final FloatFFT_1D fft;
   private final float[] hann;
   private final float[] spectrum;
@@ -84,6 +85,7 @@ final class FrameCutter {
     frames++;
     transform();
     mel.apply(frame.power, frame.melDb);
+    audible.apply(frame);
     for (FrameAnalyzer analyzer : analyzers) {
       analyzer.analyze(frame);
     }

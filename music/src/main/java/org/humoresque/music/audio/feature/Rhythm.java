@@ -23,7 +23,7 @@ final class Rhythm implements FrameAnalyzer {
 
   @Override
   public void analyze(Frame frame) {
-    float strength = onset.of(frame.melDb);
+    float strength = onset.of(frame);
     counter.add(strength);
     meter.add(strength);
     novelty.add(strength);

@@ -83,7 +83,7 @@ final class TempoMeter {
     for (int lag = shortest(); lag <= FRAMES_A_MINUTE / SLOWEST; lag++) {
       double octaves = Math.log(FRAMES_A_MINUTE / lag / PREFERRED) / Math.log(2);
       double score =
-          (correlation[lag] + highest(correlation, 2.0 * lag) / 2)
+          (strength(correlation, lag) + strength(correlation, 2.0 * lag) / 2)
               * Math.exp(-octaves * octaves / 2);
       if (isPeak(correlation, lag) && score > bestScore) {
         best = lag;
@@ -95,9 +95,10 @@ final class TempoMeter {
 
   private static int shorter(double[] correlation, int lag) {
     for (int part = 2; part <= 3; part++) {
-      int short1 = (int) Math.round(lag / (double) part);
-      if (short1 >= shortest() && highest(correlation, short1) >= NEARLY * correlation[lag]) {
-        return shorter(correlation, peakNear(correlation, short1));
+      double shorter = interpolated(correlation, lag) / part;
+      if (shorter >= shortest()
+          && strength(correlation, shorter) >= NEARLY * strength(correlation, lag)) {
+        return shorter(correlation, peakNear(correlation, shorter));
       }
     }
     return lag;
@@ -116,11 +117,17 @@ final class TempoMeter {
   }
 
   private static int shortest() {
-    return (int) Math.ceil(FRAMES_A_MINUTE / FASTEST);
+    return (int) Math.floor(FRAMES_A_MINUTE / FASTEST);
   }
 
-  private static double highest(double[] correlation, double around) {
-    return correlation[peakNear(correlation, around)];
+  /** Of a peak, with its flanks: a beat that falls between two lags counts no less. */
+  private static double strength(double[] correlation, double around) {
+    int peak = peakNear(correlation, around);
+    double sum = 0;
+    for (int lag = Math.max(1, peak - 2); lag <= Math.min(LAGS - 1, peak + 2); lag++) {
+      sum += correlation[lag];
+    }
+    return sum;
   }
 
   /** The highest of three neighbouring lags. */

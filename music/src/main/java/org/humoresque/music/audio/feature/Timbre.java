@@ -2,9 +2,9 @@ package org.humoresque.music.audio.feature;
 
 /**
  * Mel-frequency cepstral coefficients: the orthonormal discrete cosine transform (type II) of a
- * frame's 128 mel bands in decibels, the first twenty values, number 0 to 19. As librosa's {@code
- * feature.mfcc} computes them. Number 0 is the frame's level, the others are the spectrum's shape.
- * Silent frames do not count.
+ * frame's 128 mel bands in decibels, the first twenty values, number 0 to 19, as librosa's {@code
+ * feature.mfcc} computes them, but from {@link AudibleBands}. Number 0 is the frame's level, the
+ * others are the spectrum's shape. Silent frames do not count.
  *
  * <p>Summed up as mean, deviation and change (dB) over time; the mean of number 0 is {@code
  * mfcc.00.mean.level}.
@@ -20,24 +20,24 @@ final class Timbre implements FrameAnalyzer {
   @Override
   public void analyze(Frame frame) {
     if (!frame.isSilent()) {
-      transform(frame.melDb);
+      transform(frame.audibleDb);
       moments.add(mfcc);
     }
   }
 
   /** The coefficients of these bands; the array is reused. */
-  double[] transform(float[] melDb) {
+  double[] transform(float[] decibels) {
     for (int n = 0; n < COEFFICIENTS; n++) {
       float[] cosine = cosines[n];
       float s0 = 0;
       float s1 = 0;
       float s2 = 0;
       float s3 = 0;
-      for (int band = 0; band < melDb.length; band += 4) {
-        s0 += cosine[band] * melDb[band];
-        s1 += cosine[band + 1] * melDb[band + 1];
-        s2 += cosine[band + 2] * melDb[band + 2];
-        s3 += cosine[band + 3] * melDb[band + 3];
+      for (int band = 0; band < decibels.length; band += 4) {
+        s0 += cosine[band] * decibels[band];
+        s1 += cosine[band + 1] * decibels[band + 1];
+        s2 += cosine[band + 2] * decibels[band + 2];
+        s3 += cosine[band + 3] * decibels[band + 3];
       }
       mfcc[n] = s0 + s1 + s2 + s3;
     }

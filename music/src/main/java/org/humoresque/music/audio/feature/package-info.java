@@ -2,7 +2,8 @@
  * What can be measured of a sound: mel spectrogram, timbre, harmony, rhythm, loudness.
  *
  * <pre>
- *  AudioDecoder ─► mono 16 kHz ─┬► FrameCutter 512/256  ─► Frame ─► MelSlicer, Timbre, SpectralShape, Level, Rhythm
+ *  AudioDecoder ─► mono 16 kHz ─┬► FrameCutter 512/256  ─► Frame ─► MelSlicer, Timbre, SpectralShape,
+ *               │               │                                   Level, Rhythm, Fluctuation
  *                               └► FrameCutter 4096/2048 ─► Frame ─► Harmony, SpectralContrast
  *               └► original channels ─► LoudnessMeter
  * </pre>
