@@ -43,6 +43,19 @@ class DamagedAudioTest {
 
   @ParameterizedTest
   @EnumSource
+  void damageInTheMiddleCostsLittleOfTheSound(SoundFormat format) throws IOException {
+    Path file = tone(format, 10);
+    byte[] bytes = Files.readAllBytes(file);
+    byte[] noise = new byte[150];
+    new Random(3).nextBytes(noise);
+    System.arraycopy(noise, 0, bytes, bytes.length * 2 / 5, noise.length);
+    Files.write(file, bytes);
+    DecodedSound sound = AudioDecoder.STANDARD.decode(file, (samples, count) -> {});
+    assertThat(sound.duration()).isBetween(Duration.ofMillis(7_900), Duration.ofMillis(10_400));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aTenthOfAFileIsNotTakenForTheWhole(SoundFormat format) throws IOException {
     Path file = tone(format, 20);
     byte[] whole = Files.readAllBytes(file);

@@ -17,7 +17,7 @@ final class TempoMeter {
   private static final double SLOWEST = 40;
   private static final double FASTEST = 200;
   private static final double PREFERRED = 120;
-  private static final double NEARLY = 0.88;
+  private static final double NEARLY = 0.95;
   private static final int LAGS = 400;
   private static final int FEWEST_FRAMES = 125;
 
