@@ -16,7 +16,8 @@ import org.humoresque.library.Library;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
-import org.humoresque.vision.emotion.OnnxEmotionClassifier;
+import org.humoresque.vision.emotion.EmotionModel;
+import org.humoresque.vision.face.Framing;
 import org.humoresque.vision.face.HaarFaceDetector;
 import org.humoresque.vision.image.ImageDecoder;
 import org.slf4j.Logger;
@@ -32,7 +33,7 @@ public final class Wiring implements Services {
   private static final String DEMO_FOLDER = "demo";
 
   private final AppConfig config;
-  private final Lazy<OnnxEmotionClassifier> classifier = new Lazy<>(this::openClassifier);
+  private final Lazy<EmotionModel> classifier = new Lazy<>(this::openClassifier);
   private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
   private final Lazy<Library> library = new Lazy<>(this::openLibrary);
   private final Lazy<MoodedLibrary> mooded =
@@ -54,6 +55,11 @@ public final class Wiring implements Services {
   @Override
   public Library library() {
     return library.get();
+  }
+
+  @Override
+  public Optional<ModelView> model() {
+    return classifier.peek().map(ModelView::of);
   }
 
   @Override
@@ -95,18 +101,14 @@ public final class Wiring implements Services {
     }
   }
 
-  private OnnxEmotionClassifier openClassifier() {
-    boolean mirror = config.vision().mirror();
-    return config
-        .vision()
-        .model()
-        .map(file -> OnnxEmotionClassifier.open(file, mirror))
-        .orElseGet(() -> OnnxEmotionClassifier.openDefault(mirror));
+  private EmotionModel openClassifier() {
+    return config.vision().model().open(config.vision().reading());
   }
 
   private FaceReader openFaceReader() {
-    OnnxEmotionClassifier emotions = classifier.get();
-    return new FaceReader(new ImageDecoder(), new HaarFaceDetector(), emotions);
+    EmotionModel emotions = classifier.get();
+    Framing framing = Framing.FER2013.withSize(emotions.faceSize(), emotions.resizing());
+    return new FaceReader(new ImageDecoder(), new HaarFaceDetector(framing), emotions);
   }
 
   private Library openLibrary() {
@@ -114,15 +116,11 @@ public final class Wiring implements Services {
   }
 
   private WebServer makeServer() {
-    Player player = new Player(session.get(), library.get(), jobs.get(), work(), this::modelInUse);
+    Player player = new Player(session.get(), library.get(), jobs.get(), work(), this::model);
     return new WebServer(config.server(), player);
   }
 
   private LibraryWork work() {
     return new LibraryWork(library.get(), config.library().dataDir().resolve(DEMO_FOLDER));
-  }
-
-  private Optional<ModelView> modelInUse() {
-    return classifier.peek().map(OnnxEmotionClassifier::file).map(ModelView::of);
   }
 }

@@ -1,6 +1,8 @@
 package org.humoresque.app.cli;
 
+import java.util.Optional;
 import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.view.ModelView;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
 
@@ -12,6 +14,9 @@ public interface Services extends AutoCloseable {
 
   /** The flow from photo to tracks. */
   ListeningSession session();
+
+  /** The expression model, once it was needed; never waits for it. */
+  Optional<ModelView> model();
 
   /** The tracks and the scanner. */
   Library library();
