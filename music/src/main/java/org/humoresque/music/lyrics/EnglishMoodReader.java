@@ -25,13 +25,17 @@ final class EnglishMoodReader implements MoodReader {
           "sad", new Mood(-0.6, -0.35));
 
   private static final double WORDS_OF_HALF_TRUST = 20;
-  private static final double SMALLEST = 1e-6;
+  private static final double SMALLEST = 1e-9;
+  private static final List<String> NEGATIVE = List.of("angry", "disgust", "fear", "sad");
+
+  /** How many plain words of surprise it takes to believe in it by half. */
+  private static final double DOUBT = 1;
 
   @Override
   public LyricMood read(AnalyzedLyrics song, List<EmotionWord> evidence) {
     ShippedModel model = song.isTimed() ? ShippedModel.QUADRANTS_TIMED : ShippedModel.QUADRANTS;
     Map<String, Double> quadrants = model.probabilities(song);
-    EmotionScores scores = scores(quadrants, ShippedModel.EMOTIONS.probabilities(song));
+    EmotionScores scores = scores(song, quadrants);
     double sure = quadrants.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double words = song.song().wordCount();
     return new LyricMood(
@@ -50,29 +54,36 @@ final class EnglishMoodReader implements MoodReader {
   }
 
   /**
-   * Each emotion is the geometric mean of what the seven-emotion model says and what the quadrant
-   * it lies in says.
+   * Happy songs are happy or, as far as the lexicon says so, surprised; relaxed ones are neutral;
+   * what is angry or sad is divided by the geometric mean of the quadrant and of the seven-emotion
+   * model, which chooses among its negative emotions.
    */
-  private static EmotionScores scores(Map<String, Double> quadrants, Map<String, Double> emotions) {
-    Map<Emotion, Double> raw = new EnumMap<>(Emotion.class);
-    for (Emotion emotion : Emotion.all()) {
-      double fine = emotions.getOrDefault(emotion.label(), 0.0);
-      double rough = quadrants.getOrDefault(quadrant(emotion), 0.0);
-      raw.put(emotion, Math.sqrt(Math.max(SMALLEST, fine) * Math.max(SMALLEST, rough)));
-    }
-    double sum = raw.values().stream().mapToDouble(Double::doubleValue).sum();
+  private static EmotionScores scores(AnalyzedLyrics song, Map<String, Double> quadrants) {
+    Map<Emotion, Double> scores = new EnumMap<>(Emotion.class);
+    Map<Emotion, Double> masses = song.score().emotions();
+    double surprise = masses.getOrDefault(Emotion.SURPRISE, 0.0);
+    double happy = masses.getOrDefault(Emotion.HAPPY, 0.0);
+    double surprised = surprise / (surprise + happy + DOUBT);
+    double bright = quadrants.getOrDefault("happy", 0.0);
+    scores.put(Emotion.HAPPY, bright * (1 - surprised));
+    scores.put(Emotion.SURPRISE, bright * surprised);
+    scores.put(Emotion.NEUTRAL, quadrants.getOrDefault("relaxed", 0.0));
+    divide(quadrants, ShippedModel.EMOTIONS.probabilities(song, NEGATIVE), scores);
+    double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     return EmotionScores.of(
-        Emotion.all().stream()
-            .mapToDouble(emotion -> raw.getOrDefault(emotion, 0.0) / sum)
-            .toArray());
+        Emotion.all().stream().mapToDouble(e -> scores.getOrDefault(e, 0.0) / sum).toArray());
   }
 
-  private static String quadrant(Emotion emotion) {
-    return switch (emotion) {
-      case ANGRY, DISGUST, FEAR -> "angry";
-      case HAPPY, SURPRISE -> "happy";
-      case SAD -> "sad";
-      case NEUTRAL -> "relaxed";
-    };
+  private static void divide(
+      Map<String, Double> quadrants, Map<String, Double> emotions, Map<Emotion, Double> scores) {
+    double dark = quadrants.getOrDefault("angry", 0.0) + quadrants.getOrDefault("sad", 0.0);
+    Map<Emotion, Double> raw = new EnumMap<>(Emotion.class);
+    for (String label : NEGATIVE) {
+      double rough = quadrants.getOrDefault(label.equals("sad") ? "sad" : "angry", 0.0);
+      double fine = emotions.getOrDefault(label, 0.0);
+      raw.put(Emotion.parse(label), Math.sqrt(Math.max(SMALLEST, rough * fine)));
+    }
+    double sum = raw.values().stream().mapToDouble(Double::doubleValue).sum();
+    raw.forEach((emotion, share) -> scores.put(emotion, dark * share / sum));
   }
 }

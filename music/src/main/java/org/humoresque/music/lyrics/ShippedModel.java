@@ -47,8 +47,13 @@ public enum ShippedModel {
 
   /** The probability of every leaf by its label. */
   Map<String, Double> probabilities(AnalyzedLyrics song) {
+    return probabilities(song, classifier().tree().leaves());
+  }
+
+  /** The probability of every leaf by its label if only these can be. */
+  Map<String, Double> probabilities(AnalyzedLyrics song, List<String> labels) {
     List<String> leaves = classifier().tree().leaves();
-    double[] shares = classifier().probabilities(song);
+    double[] shares = classifier().probabilities(song, labels);
     Map<String, Double> probabilities = new LinkedHashMap<>();
     for (int i = 0; i < shares.length; i++) {
       probabilities.put(leaves.get(i), shares[i]);

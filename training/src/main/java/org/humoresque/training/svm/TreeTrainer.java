@@ -2,9 +2,11 @@ package org.humoresque.training.svm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.humoresque.music.lyrics.model.Decision;
 import org.humoresque.music.lyrics.model.LabelTree;
@@ -67,11 +69,12 @@ public final class TreeTrainer {
           IntStream.range(0, labels.size()).filter(i -> isBelow(node, labels.get(i))).toArray();
       Kernel kernel = choose(node, below, examples, labels);
       double[] decisions = unseenDecisions(node, below, kernel, folds, examples, labels);
+      boolean[] first = first(node, below, labels);
       PlattScaling scaling =
           PlattScaling.fit(
               IntStream.of(below).mapToDouble(i -> decisions[i]).toArray(),
-              first(node, below, labels),
-              weights(below, labels));
+              first,
+              weights(first, below, labels));
       Decision decision = fit(node, below, kernel, examples, labels);
       splits.put(node.name(), new Split(decision, scaling.slope(), scaling.offset()));
       chosen.put(node.name(), kernel);
@@ -93,18 +96,25 @@ public final class TreeTrainer {
   }
 
   /**
-   * Every label counts the same in the probabilities, however many examples it has: what is
-   * frequent in the data need not be in the world.
+   * Each side of a split counts by how many labels it has, however many examples: what is frequent
+   * in the data need not be in the world. Within a side all examples count the same.
    */
-  private static double[] weights(int[] examples, List<String> labels) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (int example : examples) {
-      counts.merge(labels.get(example), 1, Integer::sum);
+  private static double[] weights(boolean[] first, int[] examples, List<String> labels) {
+    Set<String> onFirst = new HashSet<>();
+    Set<String> onSecond = new HashSet<>();
+    int firsts = 0;
+    for (int i = 0; i < first.length; i++) {
+      (first[i] ? onFirst : onSecond).add(labels.get(examples[i]));
+      firsts += first[i] ? 1 : 0;
     }
-    double each = (double) examples.length / Math.max(1, counts.size());
-    return IntStream.of(examples)
-        .mapToDouble(example -> each / counts.getOrDefault(labels.get(example), 1))
-        .toArray();
+    double each = (double) first.length / Math.max(1, onFirst.size() + onSecond.size());
+    double firstWeight = onFirst.size() * each / Math.max(1, firsts);
+    double secondWeight = onSecond.size() * each / Math.max(1, first.length - firsts);
+    double[] weights = new double[first.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = first[i] ? firstWeight : secondWeight;
+    }
+    return weights;
   }
 
   private Decision fit(
