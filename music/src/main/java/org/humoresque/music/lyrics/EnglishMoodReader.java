@@ -33,13 +33,29 @@ final class EnglishMoodReader implements MoodReader {
 
   @Override
   public LyricMood read(AnalyzedLyrics song, List<EmotionWord> evidence) {
-    ShippedModel model = song.isTimed() ? ShippedModel.QUADRANTS_TIMED : ShippedModel.QUADRANTS;
-    Map<String, Double> quadrants = model.probabilities(song);
+    Map<String, Double> quadrants = quadrants(song);
     EmotionScores scores = scores(song, quadrants);
     double sure = quadrants.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double words = song.song().wordCount();
     return new LyricMood(
         scores, mood(quadrants), sure * words / (words + WORDS_OF_HALF_TRUST), quadrants, evidence);
+  }
+
+  /** Without time stamps, pleasant against unpleasant is the mean of two models. */
+  private static Map<String, Double> quadrants(AnalyzedLyrics song) {
+    if (song.isTimed()) {
+      return ShippedModel.QUADRANTS_TIMED.probabilities(song);
+    }
+    Map<String, Double> quadrants = ShippedModel.QUADRANTS.probabilities(song);
+    double pleasant = quadrants.getOrDefault("happy", 0.0) + quadrants.getOrDefault("relaxed", 0.0);
+    double happy = ShippedModel.HAPPY_SAD.probabilities(song).getOrDefault("happy", pleasant);
+    double mean = (pleasant + happy) / 2;
+    quadrants.replaceAll(
+        (name, share) ->
+            name.equals("happy") || name.equals("relaxed")
+                ? share * mean / Math.max(SMALLEST, pleasant)
+                : share * (1 - mean) / Math.max(SMALLEST, 1 - pleasant));
+    return quadrants;
   }
 
   private static Mood mood(Map<String, Double> quadrants) {

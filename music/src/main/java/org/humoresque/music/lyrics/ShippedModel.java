@@ -18,6 +18,8 @@ public enum ShippedModel {
   QUADRANTS("quadrants.lyrics"),
   /** The same four, from words and their time stamps. */
   QUADRANTS_TIMED("quadrants-timed.lyrics"),
+  /** Happy or sad, from words alone. */
+  HAPPY_SAD("happy-sad.lyrics"),
   /** The seven emotions. */
   EMOTIONS("emotions.lyrics"),
   /** Chinese, positive or negative. */

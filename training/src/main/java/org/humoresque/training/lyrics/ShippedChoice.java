@@ -29,8 +29,11 @@ public final class ShippedChoice {
       return new ShippedChoice(ShippedModel.POLARITY_ZH);
     }
     List<String> labels = data.songs().stream().map(LabelledLyrics::label).distinct().toList();
-    return Stream.of(ShippedModel.EMOTIONS, ShippedModel.QUADRANTS)
-        .max(Comparator.comparingLong(model -> known(model.classifier().tree(), labels)))
+    return Stream.of(ShippedModel.HAPPY_SAD, ShippedModel.QUADRANTS, ShippedModel.EMOTIONS)
+        .min(
+            Comparator.comparingLong(
+                    (ShippedModel model) -> -known(model.classifier().tree(), labels))
+                .thenComparing(model -> model.classifier().tree().leaves().size()))
         .map(ShippedChoice::new)
         .orElseThrow();
   }

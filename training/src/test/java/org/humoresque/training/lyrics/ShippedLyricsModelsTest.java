@@ -16,7 +16,7 @@ class ShippedLyricsModelsTest {
   @ParameterizedTest
   @CsvSource({
     "nju-train.zip, quadrants, 0.6",
-    "musicmood-train-1000.csv.gz, quadrants, 0.8",
+    "musicmood-train-1000.csv.gz, happy-sad, 0.8",
     "isear-train.csv.gz, emotions, 0.75",
     "chnsenticorp-zh-train.csv.gz, polarity-zh, 0.9"
   })
