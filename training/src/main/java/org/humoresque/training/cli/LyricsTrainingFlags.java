@@ -88,6 +88,12 @@ final class LyricsTrainingFlags {
   private int mixedTrees;
 
   @Option(
+      names = "--equal-labels",
+      description =
+          "Fit probabilities for a world where every label is as frequent, not for one like the data.")
+  private boolean equalLabels;
+
+  @Option(
       names = "--seed",
       defaultValue = "1",
       description = "Of all folds (default: ${DEFAULT-VALUE}).")
@@ -128,6 +134,7 @@ final class LyricsTrainingFlags {
         valueNames(),
         trees.stream().map(LyricsOptions.Member::parse).toList(),
         mixedTrees,
+        equalLabels,
         seed);
   }
 

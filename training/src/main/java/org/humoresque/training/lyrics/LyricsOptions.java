@@ -16,6 +16,7 @@ import org.humoresque.training.svm.Kernel;
  * @param mixedTrees how many more trees, drawn at random over the same leaves, each member is
  *     trained on besides the given one (Frank and Kramer 2004, "Ensembles of nested dichotomies");
  *     at least 0
+ * @param equalLabels whether probabilities are for a world where every label is as frequent
  * @param seed of all folds
  */
 public record LyricsOptions(
@@ -25,6 +26,7 @@ public record LyricsOptions(
     List<String> values,
     List<Member> members,
     int mixedTrees,
+    boolean equalLabels,
     long seed) {
 
   /**

@@ -61,7 +61,8 @@ public final class LyricsTrainer {
       Examples examples = new Examples(vectors, features);
       for (LabelTree own : trees()) {
         TreeTrainer.Trained trained =
-            new TreeTrainer(own, member.kernels(), options.seed()).train(examples, labels);
+            new TreeTrainer(own, member.kernels(), options.equalLabels(), options.seed())
+                .train(examples, labels);
         members.add(
             new LyricsClassifier.Member(
                 trained.classifier(), member.textWeight(), member.valueWeight()));

@@ -1,6 +1,7 @@
 package org.humoresque.training.svm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,18 +29,22 @@ public final class TreeTrainer {
 
   private final LabelTree tree;
   private final List<Kernel> kernels;
+  private final boolean equalLabels;
   private final long seed;
 
   /**
    * @param kernels the ones to choose from, the preferred first
+   * @param equalLabels whether probabilities are for a world where every label is as frequent, not
+   *     for one like the data
    * @param seed of the folds
    */
-  public TreeTrainer(LabelTree tree, List<Kernel> kernels, long seed) {
+  public TreeTrainer(LabelTree tree, List<Kernel> kernels, boolean equalLabels, long seed) {
     if (kernels.isEmpty()) {
       throw new IllegalArgumentException("there must be at least one kernel to choose from");
     }
     this.tree = tree;
     this.kernels = List.copyOf(kernels);
+    this.equalLabels = equalLabels;
     this.seed = seed;
   }
 
@@ -99,7 +104,12 @@ public final class TreeTrainer {
    * Each side of a split counts by how many labels it has, however many examples: what is frequent
    * in the data need not be in the world. Within a side all examples count the same.
    */
-  private static double[] weights(boolean[] first, int[] examples, List<String> labels) {
+  private double[] weights(boolean[] first, int[] examples, List<String> labels) {
+    if (!equalLabels) {
+      double[] ones = new double[first.length];
+      Arrays.fill(ones, 1);
+      return ones;
+    }
     Set<String> onFirst = new HashSet<>();
     Set<String> onSecond = new HashSet<>();
     int firsts = 0;

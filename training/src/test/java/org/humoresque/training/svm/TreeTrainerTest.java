@@ -37,7 +37,7 @@ class TreeTrainerTest {
     }
     LabelTree two = LabelTree.parse("t", "a\nc\n");
     TreeTrainer.Trained trained =
-        new TreeTrainer(two, List.of(Kernel.linear(1), new Kernel(1, 1)), 1)
+        new TreeTrainer(two, List.of(Kernel.linear(1), new Kernel(1, 1)), false, 1)
             .train(new Examples(vectors, 2), labels);
     assertThat(trained.chosen()).containsEntry("all", new Kernel(1, 1));
     int right = 0;
@@ -82,7 +82,7 @@ class TreeTrainerTest {
   }
 
   private TreeTrainer.Trained train(Kernel kernel) {
-    return new TreeTrainer(TREE, List.of(kernel), 1).train(new Examples(vectors, 2), labels);
+    return new TreeTrainer(TREE, List.of(kernel), true, 1).train(new Examples(vectors, 2), labels);
   }
 
   private void clouds(int each, double spread) {

@@ -31,23 +31,30 @@ public sealed interface Decision {
       implements Decision {
     @Override
     public double of(SparseVector vector) {
-      float[] spread = spread(vector);
+      int[] indices = vector.indices();
+      int from = indices.length == 0 ? 0 : indices[0];
+      float[] spread = new float[indices.length == 0 ? 0 : indices[indices.length - 1] - from + 1];
+      for (int i = 0; i < indices.length; i++) {
+        spread[indices[i] - from] = vector.values()[i];
+      }
       double length = vector.squaredLength();
       double sum = bias;
       for (int i = 0; i < vectors.length; i++) {
-        double distance = length + vectors[i].squaredLength() - 2 * vectors[i].dot(spread);
-        sum += coefficients[i] * Math.exp(-gamma * distance);
+        sum += coefficients[i] * Math.exp(-gamma * distance(vectors[i], spread, from, length));
       }
       return sum;
     }
 
-    private static float[] spread(SparseVector vector) {
-      int[] indices = vector.indices();
-      float[] spread = new float[indices.length == 0 ? 0 : indices[indices.length - 1] + 1];
-      for (int i = 0; i < indices.length; i++) {
-        spread[indices[i]] = vector.values()[i];
+    /** The squared distance, with one of the two spread out from an index on. */
+    private static double distance(SparseVector one, float[] spread, int from, double length) {
+      double distance = length;
+      for (int i = 0; i < one.indices().length; i++) {
+        float value = one.values()[i];
+        int place = one.indices()[i] - from;
+        float other = place >= 0 && place < spread.length ? spread[place] : 0;
+        distance += value * (value - 2 * other);
       }
-      return spread;
+      return distance;
     }
   }
 }
