@@ -2,7 +2,8 @@ package org.humoresque.music.lyrics.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.humoresque.music.lyrics.score.AnalyzedLyrics;
 import org.humoresque.music.lyrics.score.LyricFeatures;
 
@@ -22,6 +23,8 @@ public record FeatureSpace(
     Scaling scaling) {
 
   private static final List<String> ALL_VALUES = LyricFeatures.names();
+  private static final Map<String, Integer> PLACES =
+      ALL_VALUES.stream().collect(Collectors.toUnmodifiableMap(n -> n, ALL_VALUES::indexOf));
 
   /**
    * A song before the two parts are weighed against each other.
@@ -63,15 +66,20 @@ public record FeatureSpace(
    */
   public static double[] values(
       List<String> valueNames, List<LyricsClassifier> helpers, AnalyzedLyrics song) {
-    double[] own = valueNames.stream().mapToDouble(name -> value(name, song)).toArray();
-    return Stream.concat(Stream.of(own), helpers.stream().map(helper -> helper.traits(song)))
-        .flatMapToDouble(Arrays::stream)
-        .toArray();
+    double[][] parts = new double[helpers.size() + 1][];
+    parts[0] = new double[valueNames.size()];
+    for (int i = 0; i < parts[0].length; i++) {
+      parts[0][i] = value(valueNames.get(i), song);
+    }
+    for (int i = 0; i < helpers.size(); i++) {
+      parts[i + 1] = helpers.get(i).traits(song);
+    }
+    return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
   }
 
   private static double value(String name, AnalyzedLyrics song) {
-    int place = ALL_VALUES.indexOf(name);
-    if (place < 0) {
+    Integer place = PLACES.get(name);
+    if (place == null) {
       throw new IllegalArgumentException(
           "there is no value '%s'; allowed: %s".formatted(name, ALL_VALUES));
     }

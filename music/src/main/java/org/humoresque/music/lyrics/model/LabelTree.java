@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A tree of labels: every split parts its labels in two, down to single ones (PAPERS.md A: all
@@ -52,6 +53,19 @@ public final class LabelTree {
           : sides.stream().flatMap(side -> side.leaves().stream()).toList();
     }
 
+    /** Whether one of these leaves is this node or below it. */
+    boolean hasAny(Set<String> leaves) {
+      if (isLeaf()) {
+        return leaves.contains(name);
+      }
+      for (Node side : sides) {
+        if (side.hasAny(leaves)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether a label is this node or below it. */
     public boolean contains(String label) {
       return name.equals(label) || sides.stream().anyMatch(side -> side.contains(label));
@@ -60,11 +74,13 @@ public final class LabelTree {
 
   private final String source;
   private final Node root;
+  private final List<String> leaves;
   private final Map<String, String> names;
 
   private LabelTree(String source, Node root, Map<String, String> names) {
     this.source = source;
     this.root = root;
+    this.leaves = List.copyOf(root.leaves());
     this.names = names;
   }
 
@@ -105,7 +121,7 @@ public final class LabelTree {
 
   /** The single labels in the order of the file. */
   public List<String> leaves() {
-    return root.leaves();
+    return leaves;
   }
 
   /** Every node that has two sides, the root first. */

@@ -127,6 +127,9 @@ public final class LyricsClassifier {
 
   /** The leaves of another tree in the order of this one. */
   public static double[] inOrder(LabelTree tree, LabelTree other, double[] leaves) {
+    if (other == tree || other.leaves().equals(tree.leaves())) {
+      return leaves;
+    }
     return tree.leaves().stream()
         .mapToDouble(leaf -> leaves[other.leaves().indexOf(leaf)])
         .toArray();
@@ -168,7 +171,7 @@ public final class LyricsClassifier {
     for (List<Word> line : song.song().words()) {
       if (line.size() >= FEWEST_WORDS_OF_A_LINE && seen.add(line)) {
         double[] one =
-            logarithms(new FeatureSpace.Parts(space.vocabulary().vector(line), none), all);
+            logarithms(new FeatureSpace.Parts(space.vocabulary().vectorOfLine(line), none), all);
         for (int i = 0; i < lines.length; i++) {
           lines[i] += one[i];
         }

@@ -46,8 +46,8 @@ public record TreeClassifier(LabelTree tree, Map<String, Split> splits) {
   }
 
   private double first(Node node, SparseVector vector, Set<String> possible) {
-    boolean left = node.sides().get(0).leaves().stream().anyMatch(possible::contains);
-    boolean right = node.sides().get(1).leaves().stream().anyMatch(possible::contains);
+    boolean left = node.sides().get(0).hasAny(possible);
+    boolean right = node.sides().get(1).hasAny(possible);
     if (left != right) {
       return left ? 1 : 0;
     }

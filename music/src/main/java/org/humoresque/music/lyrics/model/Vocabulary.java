@@ -24,6 +24,9 @@ public final class Vocabulary {
   private final float[] idf;
   private final Map<String, Integer> places;
   private final int[] kinds;
+  private final WordPaths paths = new WordPaths();
+  private final ThreadLocal<GramCounts> buffer =
+      ThreadLocal.withInitial(() -> new GramCounts(size()));
   private final Map<String, int[]> lettersOf = new ConcurrentHashMap<>();
 
   /**
@@ -44,6 +47,9 @@ public final class Vocabulary {
     for (int i = 0; i < grams.length; i++) {
       places.put(grams[i], i);
       kinds[i] = kindOf(grams[i]);
+      if (ngrams.get(kinds[i]).unit() == Ngrams.Unit.WORD) {
+        paths.add(grams[i], i);
+      }
     }
   }
 
@@ -100,39 +106,58 @@ public final class Vocabulary {
 
   /** A song's tf-idf. */
   public SparseVector vector(SegmentedLyrics song) {
-    GramCounts counts = new GramCounts(places.size());
-    song.words().forEach(line -> count(line, counts));
-    return vector(counts);
+    return vector(song.words());
   }
 
   /** One line's tf-idf. */
-  public SparseVector vector(List<Word> line) {
-    GramCounts counts = new GramCounts(line.size() * 8);
-    count(line, counts);
+  SparseVector vectorOfLine(List<Word> line) {
+    return vector(List.of(line));
+  }
+
+  private SparseVector vector(List<List<Word>> lines) {
+    GramCounts counts = buffer.get();
+    counts.clear();
+    count(lines, counts);
     return vector(counts);
   }
 
-  private void count(List<Word> line, GramCounts counts) {
+  private void count(List<List<Word>> lines, GramCounts counts) {
     for (Ngrams kind : ngrams) {
-      if (kind.unit() == Ngrams.Unit.LETTER) {
-        for (Word word : line) {
-          if (!word.isPunctuation()) {
-            counts.addAll(lettersOf.computeIfAbsent(word.text(), text -> letters(kind, word)));
-          }
-        }
-      } else {
-        kind.each(line, gram -> counts.add(places.getOrDefault(gram, -1)));
+      switch (kind.unit()) {
+        case WORD -> lines.forEach(line -> paths.count(line, counts));
+        case LETTER -> countLetters(kind, lines, counts);
+        case SIGN ->
+            lines.forEach(
+                line -> kind.each(line, gram -> counts.add(places.getOrDefault(gram, -1))));
       }
     }
+  }
+
+  /** The letters of a word are looked up once, however often it comes. */
+  private void countLetters(Ngrams kind, List<List<Word>> lines, GramCounts counts) {
+    Map<String, Integer> words = new HashMap<>();
+    for (List<Word> line : lines) {
+      for (Word word : line) {
+        if (!word.isPunctuation()) {
+          words.merge(word.text(), 1, Integer::sum);
+        }
+      }
+    }
+    words.forEach(
+        (word, times) -> {
+          for (int place : lettersOf.computeIfAbsent(word, text -> letters(kind, text))) {
+            counts.add(place, times);
+          }
+        });
     if (lettersOf.size() > MOST_REMEMBERED) {
       lettersOf.clear();
     }
   }
 
-  private int[] letters(Ngrams kind, Word word) {
+  private int[] letters(Ngrams kind, String word) {
     List<Integer> known = new ArrayList<>();
     kind.each(
-        List.of(word),
+        List.of(new Word(word, 0, word.length(), false)),
         gram -> {
           Integer place = places.get(gram);
           if (place != null) {
