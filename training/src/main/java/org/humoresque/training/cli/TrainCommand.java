@@ -25,10 +25,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Trains a model.",
-    subcommands = TrainCommand.Expression.class)
+    subcommands = {TrainCommand.Expression.class, TrainEnsemble.class})
 final class TrainCommand {
 
   private TrainCommand() {}
+
+  /** The split to learn from: the only one, or the one named train. */
+  static FaceSplit trainingSplit(Path data, Map<String, FaceSplit> splits) {
+    if (splits.size() == 1) {
+      return splits.values().iterator().next();
+    }
+    FaceSplit split = splits.get("train");
+    if (split == null) {
+      throw new UnreadableDataException(
+          "%s has several splits, but none named train: %s".formatted(data, splits.keySet()));
+    }
+    return split;
+  }
 
   /** {@code train expression --model mini-xception --data PATH}. */
   @Command(
@@ -95,7 +108,7 @@ final class TrainCommand {
       FaceData read = FaceDataReader.load(data);
       DataMessages.print(spec.commandLine().getErr(), data, read.report());
       Map<String, FaceSplit> splits = read.splits();
-      FaceSplit training = trainingSplit(splits);
+      FaceSplit training = trainingSplit(data, splits);
       training.requireAll(recipe.emotions());
       List<FaceSplit.LabelledFace> faces = training.faces();
       spec.commandLine()
@@ -121,18 +134,6 @@ final class TrainCommand {
             "--teacher and --teacher-share (above 0) go together, but are %s and %s"
                 .formatted(teachers, options.targets().teacherShare()));
       }
-    }
-
-    private FaceSplit trainingSplit(Map<String, FaceSplit> splits) {
-      if (splits.size() == 1) {
-        return splits.values().iterator().next();
-      }
-      FaceSplit split = splits.get("train");
-      if (split == null) {
-        throw new UnreadableDataException(
-            "%s has several splits, but none named train: %s".formatted(data, splits.keySet()));
-      }
-      return split;
     }
   }
 }

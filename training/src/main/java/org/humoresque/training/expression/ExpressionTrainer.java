@@ -39,7 +39,7 @@ import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 public final class ExpressionTrainer {
 
   /** A model says it is not sure of the least certain 30 % of the held-out faces. */
-  private static final double COVERAGE = 0.7;
+  static final double COVERAGE = 0.7;
 
   private final Recipe recipe;
   private final Network network;
@@ -209,14 +209,13 @@ public final class ExpressionTrainer {
     return folder.metrics().stream().mapToDouble(EpochMetrics::seconds).sum();
   }
 
-  private static void put(
-      Map<String, String> metadata, String part, ExpressionEvaluation evaluation) {
+  static void put(Map<String, String> metadata, String part, ExpressionEvaluation evaluation) {
     metadata.put(part + "Accuracy", number(evaluation.accuracy()));
     metadata.put(part + "MacroF1", number(evaluation.macroF1()));
     metadata.put(part + "CalibrationError", number(evaluation.expectedCalibrationError()));
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return String.format(Locale.ROOT, "%.4f", value);
   }
 
@@ -230,7 +229,7 @@ public final class ExpressionTrainer {
     }
   }
 
-  private static String hash(List<LabelledFace> faces) {
+  static String hash(List<LabelledFace> faces) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (LabelledFace face : faces) {
