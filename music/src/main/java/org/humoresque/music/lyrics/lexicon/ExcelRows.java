@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -52,6 +54,8 @@ final class ExcelRows implements XSSFSheetXMLHandler.SheetContentsHandler {
     } catch (IOException
         | OpenXML4JException
         | OpenXML4JRuntimeException
+        | POIXMLException
+        | EmptyFileException
         | UnsupportedFileFormatException
         | SAXException
         | ParserConfigurationException e) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -76,10 +78,17 @@ class DlutLexiconReaderTest {
   @Test
   void aFileThatIsNoWorkbookIsRefused() throws IOException {
     Path text = Files.writeString(folder.resolve("dlut.xlsx"), "no workbook");
+    Path empty = Files.writeString(folder.resolve("empty.xlsx"), "");
+    Path zip = folder.resolve("zip.xlsx");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("words.txt"));
+    }
+    for (Path file : List.of(text, empty, zip)) {
+      assertThatThrownBy(() -> reader.read(file))
+          .isInstanceOf(LexiconException.class)
+          .hasMessageContaining(file + " is no readable .xlsx file");
+    }
     Path missing = folder.resolve("missing.xlsx");
-    assertThatThrownBy(() -> reader.read(text))
-        .isInstanceOf(LexiconException.class)
-        .hasMessageContaining(text + " is no readable .xlsx file");
     assertThatThrownBy(() -> reader.read(missing))
         .isInstanceOf(LexiconException.class)
         .hasMessage("there is no file " + missing);
