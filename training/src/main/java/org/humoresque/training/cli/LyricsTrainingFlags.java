@@ -40,7 +40,7 @@ final class LyricsTrainingFlags {
       names = "--ngrams",
       defaultValue = "word:1-2",
       split = ",",
-      description = "N-grams to count: word:1-2, letter:2-5 (default: ${DEFAULT-VALUE}).")
+      description = "N-grams to count: word:1-2, letter:2-5, sign:1-3 (default: ${DEFAULT-VALUE}).")
   private List<String> ngrams = new ArrayList<>();
 
   @Option(
@@ -69,6 +69,14 @@ final class LyricsTrainingFlags {
           "A tree of the committee, TEXT+VALUES=KERNEL,KERNEL… (default:"
               + " 1+0.5=linear:0.3,linear:1); may be given again.")
   private List<String> members = new ArrayList<>();
+
+  @Option(
+      names = "--mixed-trees",
+      defaultValue = "0",
+      description =
+          "Train every member on so many random trees over the same leaves besides (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int mixedTrees;
 
   @Option(
       names = "--seed",
@@ -102,6 +110,7 @@ final class LyricsTrainingFlags {
         mostNgrams,
         valueNames(),
         trees.stream().map(LyricsOptions.Member::parse).toList(),
+        mixedTrees,
         seed);
   }
 

@@ -12,7 +12,10 @@ import org.humoresque.training.svm.Kernel;
  * @param fewestTexts an n-gram must stand in so many songs, at least 1
  * @param mostNgrams of these, the most frequent are kept, at least 1
  * @param values which of {@link LyricFeatures#names()} are read
- * @param members the trees of the committee, at least one
+ * @param members what the committee is made of, at least one
+ * @param mixedTrees how many more trees, drawn at random over the same leaves, each member is
+ *     trained on besides the given one (Frank and Kramer 2004, "Ensembles of nested dichotomies");
+ *     at least 0
  * @param seed of all folds
  */
 public record LyricsOptions(
@@ -21,6 +24,7 @@ public record LyricsOptions(
     int mostNgrams,
     List<String> values,
     List<Member> members,
+    int mixedTrees,
     long seed) {
 
   /**
@@ -81,6 +85,9 @@ public record LyricsOptions(
     }
     if (mostNgrams < 1) {
       throw new IllegalArgumentException("most n-grams must be at least 1, but is " + mostNgrams);
+    }
+    if (mixedTrees < 0 || mixedTrees > 50) {
+      throw new IllegalArgumentException("mixed trees must be 0 to 50, but are " + mixedTrees);
     }
     if (members.isEmpty()) {
       throw new IllegalArgumentException("the committee needs at least one tree");

@@ -12,6 +12,7 @@ import org.humoresque.music.lyrics.model.Scaling;
 import org.humoresque.music.lyrics.model.SparseVector;
 import org.humoresque.music.lyrics.model.Vocabulary;
 import org.humoresque.training.eval.Calibration;
+import org.humoresque.training.svm.Examples;
 import org.humoresque.training.svm.TreeTrainer;
 
 /** Trains a lyrics model: vocabulary, scaling, the committee's trees, the temperature. */
@@ -57,18 +58,31 @@ public final class LyricsTrainer {
           parts.stream()
               .map(part -> part.weighed(words, member.textWeight(), member.valueWeight()))
               .toList();
-      TreeTrainer.Trained trained =
-          new TreeTrainer(tree, member.kernels(), features, options.seed()).train(vectors, labels);
-      members.add(
-          new LyricsClassifier.Member(
-              trained.classifier(), member.textWeight(), member.valueWeight()));
-      unseen.add(trained.unseen());
-      about.put("chosen kernels " + members.size(), trained.chosen().toString());
-      progress.accept(
-          "tree %d of %d: %s"
-              .formatted(members.size(), options.members().size(), trained.chosen()));
+      Examples examples = new Examples(vectors, features);
+      for (LabelTree own : trees()) {
+        TreeTrainer.Trained trained =
+            new TreeTrainer(own, member.kernels(), options.seed()).train(examples, labels);
+        members.add(
+            new LyricsClassifier.Member(
+                trained.classifier(), member.textWeight(), member.valueWeight()));
+        unseen.add(
+            trained.unseen().stream()
+                .map(leaves -> LyricsClassifier.inOrder(tree, own, leaves))
+                .toList());
+        about.put("chosen kernels " + members.size(), trained.chosen().toString());
+        progress.accept("tree %d: %s".formatted(members.size(), trained.chosen()));
+      }
     }
-    return new LyricsClassifier(space, members, temperature(unseen, labels), about);
+    return new LyricsClassifier(tree, space, members, temperature(unseen, labels), about);
+  }
+
+  private List<LabelTree> trees() {
+    List<LabelTree> trees = new ArrayList<>();
+    trees.add(tree);
+    for (int i = 0; i < options.mixedTrees(); i++) {
+      trees.add(RandomTree.of(tree.leaves(), options.seed() + i));
+    }
+    return trees;
   }
 
   private FeatureSpace space(List<Song> songs) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * once and serve every fold and kernel; beyond that LIBSVM computes them from the sparse vectors as
  * it goes.
  */
-final class Examples {
+public final class Examples {
 
-  /** Some 30 bytes for each pair: 120 MB at most. */
-  static final int MOST_PRODUCTS = 2_000;
+  /** LIBSVM's form takes some 30 bytes for each pair: 1.3 GB at most. */
+  static final int MOST_PRODUCTS = 6_500;
 
   private final List<SparseVector> vectors;
   private final int features;
@@ -21,7 +21,10 @@ final class Examples {
   private double rowsGamma = -1;
   private svm_node[][] rows = new svm_node[0][];
 
-  Examples(List<SparseVector> vectors, int features) {
+  /**
+   * @param features how many features there are; linear machines get one weight for each
+   */
+  public Examples(List<SparseVector> vectors, int features) {
     this.vectors = List.copyOf(vectors);
     this.features = features;
     this.products = vectors.size() <= MOST_PRODUCTS ? products(vectors, features) : null;

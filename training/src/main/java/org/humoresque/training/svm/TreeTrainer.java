@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.humoresque.music.lyrics.model.Decision;
 import org.humoresque.music.lyrics.model.LabelTree;
 import org.humoresque.music.lyrics.model.LabelTree.Node;
-import org.humoresque.music.lyrics.model.SparseVector;
 import org.humoresque.music.lyrics.model.Split;
 import org.humoresque.music.lyrics.model.TreeClassifier;
 
@@ -27,21 +26,18 @@ public final class TreeTrainer {
 
   private final LabelTree tree;
   private final List<Kernel> kernels;
-  private final int features;
   private final long seed;
 
   /**
    * @param kernels the ones to choose from, the preferred first
-   * @param features how many features there are
    * @param seed of the folds
    */
-  public TreeTrainer(LabelTree tree, List<Kernel> kernels, int features, long seed) {
+  public TreeTrainer(LabelTree tree, List<Kernel> kernels, long seed) {
     if (kernels.isEmpty()) {
       throw new IllegalArgumentException("there must be at least one kernel to choose from");
     }
     this.tree = tree;
     this.kernels = List.copyOf(kernels);
-    this.features = features;
     this.seed = seed;
   }
 
@@ -58,11 +54,10 @@ public final class TreeTrainer {
   /**
    * Trains on all examples.
    *
-   * @param vectors the examples
+   * @param examples the vectors
    * @param labels a label of the tree for each
    */
-  public Trained train(List<SparseVector> vectors, List<String> labels) {
-    Examples examples = new Examples(vectors, features);
+  public Trained train(Examples examples, List<String> labels) {
     int[] folds = Folds.of(labels, CALIBRATING_FOLDS, seed);
     Map<String, Split> splits = new HashMap<>();
     Map<String, double[]> unseen = new HashMap<>();

@@ -19,7 +19,8 @@ import org.humoresque.music.lyrics.words.Word;
 public final class LyricsClassifier {
 
   /**
-   * One tree of the committee.
+   * One tree of the committee. Its tree may part the leaves otherwise than the model's, but has the
+   * same.
    *
    * @param tree the machines
    * @param textWeight how much words weigh, at least 0
@@ -30,17 +31,20 @@ public final class LyricsClassifier {
   private static final double SMALLEST = 1e-9;
   private static final int FEWEST_WORDS_OF_A_LINE = 2;
 
+  private final LabelTree tree;
   private final FeatureSpace space;
   private final List<Member> members;
   private final double temperature;
   private final Map<String, String> provenance;
 
   /**
-   * @param members at least one; all have the same leaves
+   * @param tree the labels
+   * @param members at least one; all have the leaves of the tree
    * @param temperature greater than 0
    * @param provenance where the model comes from, for its card: data, options, seed, metrics
    */
   public LyricsClassifier(
+      LabelTree tree,
       FeatureSpace space,
       List<Member> members,
       double temperature,
@@ -52,15 +56,23 @@ public final class LyricsClassifier {
       throw new IllegalArgumentException(
           "the temperature must be greater than 0, but is " + temperature);
     }
+    for (Member member : members) {
+      if (!Set.copyOf(member.tree().tree().leaves()).equals(Set.copyOf(tree.leaves()))) {
+        throw new IllegalArgumentException(
+            "a tree has the leaves %s; the model has %s"
+                .formatted(member.tree().tree().leaves(), tree.leaves()));
+      }
+    }
+    this.tree = tree;
     this.space = space;
     this.members = List.copyOf(members);
     this.temperature = temperature;
     this.provenance = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
   }
 
-  /** The labels of its tree. */
+  /** Its labels. */
   public LabelTree tree() {
-    return members.get(0).tree().tree();
+    return tree;
   }
 
   /** How songs become vectors. */
@@ -92,14 +104,18 @@ public final class LyricsClassifier {
     double[][] answers = new double[members.size()][];
     for (int i = 0; i < answers.length; i++) {
       Member member = members.get(i);
-      answers[i] =
-          member
-              .tree()
-              .leaves(
-                  parts.weighed(
-                      space.vocabulary().size(), member.textWeight(), member.valueWeight()));
+      SparseVector vector =
+          parts.weighed(space.vocabulary().size(), member.textWeight(), member.valueWeight());
+      answers[i] = inOrder(tree, member.tree().tree(), member.tree().leaves(vector));
     }
     return meanLogarithms(answers);
+  }
+
+  /** The leaves of another tree in the order of this one. */
+  public static double[] inOrder(LabelTree tree, LabelTree other, double[] leaves) {
+    return tree.leaves().stream()
+        .mapToDouble(leaf -> leaves[other.leaves().indexOf(leaf)])
+        .toArray();
   }
 
   /** The mean over the answers of the logarithm of every leaf's probability. */

@@ -37,16 +37,17 @@ final class ModelReader {
     List<LyricsClassifier.Member> members = new ArrayList<>();
     int count = size(MOST_PARTS);
     for (int i = 0; i < count; i++) {
+      LabelTree own = LabelTree.parse(name, text());
       double textWeight = in.readDouble();
       double valueWeight = in.readDouble();
       Map<String, Split> splits = new HashMap<>();
-      for (LabelTree.Node node : tree.splits()) {
+      for (LabelTree.Node node : own.splits()) {
         splits.put(node.name(), split());
       }
       members.add(
-          new LyricsClassifier.Member(new TreeClassifier(tree, splits), textWeight, valueWeight));
+          new LyricsClassifier.Member(new TreeClassifier(own, splits), textWeight, valueWeight));
     }
-    return new LyricsClassifier(space, members, temperature, provenance);
+    return new LyricsClassifier(tree, space, members, temperature, provenance);
   }
 
   private FeatureSpace space() throws IOException {

@@ -26,9 +26,10 @@ final class ModelWriter {
     space(model.space());
     out.writeInt(model.members().size());
     for (LyricsClassifier.Member member : model.members()) {
+      text(member.tree().tree().source());
       out.writeDouble(member.textWeight());
       out.writeDouble(member.valueWeight());
-      for (LabelTree.Node node : model.tree().splits()) {
+      for (LabelTree.Node node : member.tree().tree().splits()) {
         Split split = member.tree().splits().get(node.name());
         if (split == null) {
           throw new IllegalStateException("no machine for the split " + node.name());

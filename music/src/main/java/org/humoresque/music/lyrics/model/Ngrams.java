@@ -22,7 +22,9 @@ public record Ngrams(Unit unit, int shortest, int longest) {
     /** Words as segmented. */
     WORD,
     /** The letters of each word, with a space before and behind it. */
-    LETTER
+    LETTER,
+    /** The signs of a line without its spaces, for languages that have none. */
+    SIGN
   }
 
   /**
@@ -41,9 +43,10 @@ public record Ngrams(Unit unit, int shortest, int longest) {
    * @throws IllegalArgumentException naming the text and what is allowed
    */
   public static Ngrams parse(String text) {
-    if (!text.matches("(word|letter):\\d-\\d")) {
+    if (!text.matches("(word|letter|sign):\\d-\\d")) {
       throw new IllegalArgumentException(
-          "'%s' names no n-grams; allowed: word:1-2, letter:2-5 and the like".formatted(text));
+          "'%s' names no n-grams; allowed: word:1-2, letter:2-5, sign:1-3 and the like"
+              .formatted(text));
     }
     int colon = text.indexOf(':');
     return new Ngrams(
@@ -69,10 +72,10 @@ public record Ngrams(Unit unit, int shortest, int longest) {
         words.add(word.text());
       }
     }
-    if (unit == Unit.WORD) {
-      countWords(words, counts);
-    } else {
-      words.forEach(word -> countLetters(" " + word + " ", counts));
+    switch (unit) {
+      case WORD -> countWords(words, counts);
+      case LETTER -> words.forEach(word -> countLetters(" " + word + " ", counts));
+      case SIGN -> countLetters(String.join("", words), counts);
     }
   }
 
@@ -88,7 +91,7 @@ public record Ngrams(Unit unit, int shortest, int longest) {
     }
   }
 
-  /** Letter n-grams are marked by a bar, so that they are told from words. */
+  /** N-grams of letters and signs are marked by a bar, so that they are told from words. */
   private void countLetters(String word, Map<String, Integer> counts) {
     for (int first = 0; first < word.length(); first++) {
       for (int n = shortest; n <= longest && first + n <= word.length(); n++) {

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,12 @@ import java.util.Set;
 /** The most frequent words of the languages of one script, from {@code languages.txt}. */
 final class FrequentWords {
 
+  private static final List<String> ORDER =
+      lines().stream()
+          .map(line -> line.split("\t"))
+          .filter(p -> p.length == 3)
+          .map(p -> p[1])
+          .toList();
   private static final FrequentWords LATIN = load(Scripts.LATIN);
   private static final FrequentWords CYRILLIC = load(Scripts.CYRILLIC);
 
@@ -72,12 +77,12 @@ final class FrequentWords {
     return most(fitting);
   }
 
-  /** The name with the largest number; of equals, the first by alphabet. */
+  /** The name with the largest number; of equals, the first in {@code languages.txt}. */
   static String most(Map<String, Integer> numbers) {
     return numbers.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .thenComparing(entry -> -ORDER.indexOf(entry.getKey())))
         .map(Map.Entry::getKey)
         .orElse(Languages.UNKNOWN);
   }
