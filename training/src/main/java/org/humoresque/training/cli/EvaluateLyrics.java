@@ -44,6 +44,11 @@ final class EvaluateLyrics implements Callable<Integer> {
   private @Nullable Path model;
 
   @Option(
+      names = "--lexicon",
+      description = "Measure the lexicon alone: positive against negative by its balance.")
+  private boolean lexicon;
+
+  @Option(
       names = "--folds",
       description = "Train with the flags of train lyrics and measure by so many folds.")
   private @Nullable Integer folds;
@@ -57,7 +62,10 @@ final class EvaluateLyrics implements Callable<Integer> {
   public Integer call() {
     Map<String, Object> about = new LinkedHashMap<>();
     Map<String, LyricsEvaluation> measured;
-    if (folds != null) {
+    if (lexicon) {
+      about.put("model", "lexicon alone");
+      measured = byLexicon();
+    } else if (folds != null) {
       about.put("folds", folds);
       measured = crossValidated(folds);
     } else {
@@ -67,17 +75,33 @@ final class EvaluateLyrics implements Callable<Integer> {
     return 0;
   }
 
+  private Map<String, LyricsEvaluation> byLexicon() {
+    LabelTree tree = LabelTree.parse("polarity", "positive = happy joy\nnegative = sad\n");
+    Map<String, LyricsEvaluation> byName = new LinkedHashMap<>();
+    for (SongSet set : training.sets(data, tree, LyricsAnalyzer.withOwnLexicons())) {
+      LyricsEvaluation evaluation = new LyricsEvaluation(tree, tree.leaves());
+      for (Song song : set.songs()) {
+        double positive = (1 + song.analysis().score().balance()) / 2;
+        evaluation.add(song.label(), new double[] {positive, 1 - positive});
+      }
+      byName.put(set.name(), evaluation);
+    }
+    return byName;
+  }
+
   private Map<String, LyricsEvaluation> crossValidated(int count) {
     PrintWriter messages = spec.commandLine().getErr();
     LabelTree tree = training.labelTree();
-    List<SongSet> sets = training.sets(data, tree, LyricsAnalyzer.withOwnLexicons());
+    LyricsAnalyzer analyzer = LyricsAnalyzer.withOwnLexicons();
+    List<SongSet> sets = training.sets(data, tree, analyzer);
     return new CrossValidation(tree, training.trainer(tree, text -> {}), count, training.seed)
-        .run(sets, messages::println);
+        .run(sets, training.lexiconLines(tree, sets, analyzer), messages::println);
   }
 
   private Map<String, LyricsEvaluation> measured(Map<String, Object> about) {
     if (model == null) {
-      throw new IllegalArgumentException("either --model or --folds with --tree is needed");
+      throw new IllegalArgumentException(
+          "one of --model, --lexicon, or --folds with --tree is needed");
     }
     LyricsClassifier classifier = LyricsModelFile.read(model);
     about.put("model", model.toString());

@@ -12,9 +12,11 @@ import org.humoresque.music.lyrics.model.LyricsModelFile;
 import org.humoresque.music.lyrics.model.Ngrams;
 import org.humoresque.music.lyrics.score.LyricFeatures;
 import org.humoresque.music.lyrics.score.LyricsAnalyzer;
+import org.humoresque.training.lyrics.LexiconLines;
 import org.humoresque.training.lyrics.LyricsDataReader;
 import org.humoresque.training.lyrics.LyricsOptions;
 import org.humoresque.training.lyrics.LyricsTrainer;
+import org.humoresque.training.lyrics.Song;
 import org.humoresque.training.lyrics.SongSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -35,6 +37,13 @@ final class LyricsTrainingFlags {
       names = "--helper",
       description = "A trained model whose answers are read as values; may be given again.")
   private List<Path> helpers = new ArrayList<>();
+
+  @Option(
+      names = "--lexicon-lines",
+      description =
+          "Lyrics whose lines, where the lexicon is sure, stand in for labels that no text of --data"
+              + " has; may be given again.")
+  private List<Path> lexiconLines = new ArrayList<>();
 
   @Option(
       names = "--ngrams",
@@ -97,6 +106,14 @@ final class LyricsTrainingFlags {
         .toList();
   }
 
+  List<Song> lexiconLines(LabelTree labels, List<SongSet> sets, LyricsAnalyzer analyzer) {
+    List<Song> songs = sets.stream().flatMap(set -> set.songs().stream()).toList();
+    return lexiconLines.stream()
+        .flatMap(
+            path -> LexiconLines.of(LyricsDataReader.read(path), labels, songs, analyzer).stream())
+        .toList();
+  }
+
   LyricsTrainer trainer(LabelTree labels, Consumer<String> progress) {
     List<LyricsClassifier> read = helpers.stream().map(LyricsModelFile::read).toList();
     return new LyricsTrainer(labels, read, options(), progress);
@@ -135,6 +152,9 @@ final class LyricsTrainingFlags {
     about.put(
         "helpers",
         helpers.stream().map(path -> String.valueOf(path.getFileName())).toList().toString());
+    about.put(
+        "lexicon lines",
+        lexiconLines.stream().map(path -> String.valueOf(path.getFileName())).toList().toString());
     about.put("seed", String.valueOf(seed));
     return about;
   }

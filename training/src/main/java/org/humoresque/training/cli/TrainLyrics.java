@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.humoresque.music.lyrics.model.LabelTree;
 import org.humoresque.music.lyrics.model.LyricsClassifier;
 import org.humoresque.music.lyrics.model.LyricsModelFile;
@@ -58,20 +59,23 @@ final class TrainLyrics implements Callable<Integer> {
   public Integer call() {
     PrintWriter messages = spec.commandLine().getErr();
     LabelTree tree = training.labelTree();
-    List<SongSet> sets = training.sets(data, tree, LyricsAnalyzer.withOwnLexicons());
+    LyricsAnalyzer analyzer = LyricsAnalyzer.withOwnLexicons();
+    List<SongSet> sets = training.sets(data, tree, analyzer);
+    List<Song> extra = training.lexiconLines(tree, sets, analyzer);
     Map<String, String> provenance = new LinkedHashMap<>(training.provenance(sets));
     Map<String, LyricsEvaluation> measured = Map.of();
     if (folds > 0) {
       measured =
           new CrossValidation(tree, training.trainer(tree, text -> {}), folds, training.seed)
-              .run(sets, messages::println);
+              .run(sets, extra, messages::println);
       measured.forEach(
           (name, evaluation) ->
               provenance.put(
                   "%d-fold accuracy on %s".formatted(folds, name),
                   "%.4f".formatted(evaluation.confusion().accuracy())));
     }
-    List<Song> songs = sets.stream().flatMap(set -> set.songs().stream()).toList();
+    List<Song> songs =
+        Stream.concat(sets.stream().flatMap(set -> set.songs().stream()), extra.stream()).toList();
     messages.printf("Training on %d texts%n", songs.size());
     LyricsClassifier model = training.trainer(tree, messages::println).train(songs, provenance);
     LyricsModelFile.write(out, model);

@@ -31,8 +31,13 @@ public final class CrossValidation {
     this.seed = seed;
   }
 
-  /** The evaluation of every data set, by its name. */
-  public Map<String, LyricsEvaluation> run(List<SongSet> sets, Consumer<String> progress) {
+  /**
+   * The evaluation of every data set, by its name.
+   *
+   * @param extra songs that every fold trains on and none answers
+   */
+  public Map<String, LyricsEvaluation> run(
+      List<SongSet> sets, List<Song> extra, Consumer<String> progress) {
     Map<String, LyricsEvaluation> evaluations = new LinkedHashMap<>();
     List<Song> songs = new ArrayList<>();
     for (SongSet set : sets) {
@@ -43,6 +48,7 @@ public final class CrossValidation {
         Folds.of(songs.stream().map(song -> song.set() + "/" + song.label()).toList(), folds, seed);
     for (int out = 0; out < folds; out++) {
       List<Song> train = part(songs, fold, out, false);
+      train.addAll(extra);
       LyricsClassifier model = trainer.train(train, Map.of());
       for (Song song : part(songs, fold, out, true)) {
         LyricsEvaluation evaluation = evaluations.get(song.set());
