@@ -3,8 +3,8 @@ package org.humoresque.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.humoresque.app.session.LibraryReport;
 import org.humoresque.app.view.ScanReportView;
-import org.humoresque.library.scan.ScanReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
@@ -44,11 +44,16 @@ final class ScanVerb extends Verb {
     return ExitCode.OK;
   }
 
-  private static ScanReport scan(Services services, List<Path> folders, ProgressLine progress) {
-    return services
-        .library()
-        .scanner()
-        .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+  private static LibraryReport scan(Services services, List<Path> folders, ProgressLine progress) {
+    return services.work().scan(folders).run(progress::at);
+  }
+
+  private void describe(ScanReportView.Lyrics lyrics) {
+    out().printf("lyrics: %d songs have some, %d read now%n", lyrics.found(), lyrics.analysed());
+    if (!lyrics.failures().isEmpty()) {
+      out().printf("%d lyrics could not be read:%n", lyrics.failures().size());
+      lyrics.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));
+    }
   }
 
   private void describe(ScanReportView report) {
@@ -60,6 +65,7 @@ final class ScanVerb extends Verb {
       out().printf("%d could not be read:%n", report.failures().size());
       report.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));
     }
+    describe(report.lyrics());
     out().flush();
   }
 }

@@ -1,8 +1,10 @@
 package org.humoresque.app.cli;
 
+import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
+import org.humoresque.music.lyrics.LyricsMoodModel;
 
 /**
  * What the verbs need. Each part is made when it is first asked for, so that a verb pays only for
@@ -12,6 +14,12 @@ public interface Services extends AutoCloseable {
 
   /** The flow from photo to tracks. */
   ListeningSession session();
+
+  /** The jobs that fill the library. */
+  LibraryWork work();
+
+  /** Reads the mood of words. */
+  LyricsMoodModel lyrics();
 
   /** The tracks and the scanner. */
   Library library();

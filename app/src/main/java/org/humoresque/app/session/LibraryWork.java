@@ -5,25 +5,32 @@ import java.util.List;
 import org.humoresque.app.session.LibraryJobs.Progress;
 import org.humoresque.app.session.LibraryJobs.Work;
 import org.humoresque.library.Library;
+import org.humoresque.library.lyrics.LyricsReport;
+import org.humoresque.library.lyrics.LyricsUpdater;
 import org.humoresque.library.scan.ScanReport;
 import org.humoresque.music.demo.DemoLibrary;
 
 /** The jobs that fill the library. */
 public final class LibraryWork {
 
+  private static final ScanReport NOTHING_SCANNED = new ScanReport(0, 0, 0, 0, List.of());
+
   private final Library library;
+  private final LyricsUpdater lyrics;
   private final Path demoFolder;
   private final DemoLibrary demo = new DemoLibrary();
 
   /**
+   * @param lyrics reads the moods of words
    * @param demoFolder where the demo library is put
    */
-  public LibraryWork(Library library, Path demoFolder) {
+  public LibraryWork(Library library, LyricsUpdater lyrics, Path demoFolder) {
     this.library = library;
+    this.lyrics = lyrics;
     this.demoFolder = demoFolder;
   }
 
-  /** Reads folders with music. */
+  /** Reads folders with music, then the lyrics found there. */
   public Work scan(List<Path> folders) {
     return progress -> scan(folders, progress);
   }
@@ -38,9 +45,25 @@ public final class LibraryWork {
     };
   }
 
-  private ScanReport scan(List<Path> folders, Progress progress) {
-    return library
-        .scanner()
-        .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+  /** Reads the lyrics that are in the library and were not read by this program. */
+  public Work lyrics() {
+    return progress -> new LibraryReport(NOTHING_SCANNED, readLyrics(progress));
+  }
+
+  /** Whether there is anything for {@link #lyrics} to do. */
+  public boolean hasUnreadLyrics() {
+    return lyrics.pending() > 0;
+  }
+
+  private LibraryReport scan(List<Path> folders, Progress progress) {
+    ScanReport scan =
+        library
+            .scanner()
+            .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+    return new LibraryReport(scan, readLyrics(progress));
+  }
+
+  private LyricsReport readLyrics(Progress progress) {
+    return lyrics.update((done, total) -> progress.at("reading lyrics", done, total));
   }
 }

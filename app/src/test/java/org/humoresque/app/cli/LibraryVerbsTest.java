@@ -49,6 +49,26 @@ class LibraryVerbsTest {
   }
 
   @Test
+  void scanReadsTheWordsItFindsAndNamesThoseItCannotRead() throws IOException {
+    Files.writeString(folder.resolve("music/a.txt"), "[Instrumental]");
+    Files.write(folder.resolve("music/b.lrc"), new byte[] {1, 2, 3, 0, 5, 6, 7, 2, 1});
+
+    Result first = console.run("scan", "music", "--json");
+    Result second = console.run("scan", "music", "--json");
+
+    assertThat(first.json().at("/lyrics/found").asInt()).isEqualTo(2);
+    assertThat(first.json().at("/lyrics/analysed").asInt()).isEqualTo(2);
+    assertThat(first.json().at("/lyrics/failures")).hasSize(1);
+    assertThat(first.json().at("/lyrics/failures/0/path").asText()).endsWith("b.lrc");
+    assertThat(first.json().at("/lyrics/failures/0/reason").asText()).contains("is no text");
+    assertThat(second.json().at("/lyrics/analysed").asInt()).isZero();
+    assertThat(second.json().at("/lyrics/failures")).hasSize(1);
+    assertThat(console.run("scan", "music").out())
+        .contains("lyrics: 2 songs have some, 0 read now")
+        .contains("b.lrc: it is no text");
+  }
+
+  @Test
   void recommendRanksWithScoreAndReason() {
     console.run("scan", "music");
 

@@ -25,7 +25,8 @@ public final class LyricsUpdater {
 
   /** How many texts this version of the analyser has not read. */
   public long pending() {
-    return store.unreadCount(analyzer.version());
+    // Where there are no words, the analyser need not be loaded to be asked for its version.
+    return store.found() == 0 ? 0 : store.unreadCount(analyzer.version());
   }
 
   /**
@@ -36,6 +37,11 @@ public final class LyricsUpdater {
    */
   public LyricsReport update(LyricsProgress progress) {
     long total = pending();
+    return new LyricsReport(
+        store.found(), total == 0 ? 0 : read(total, progress), store.problems());
+  }
+
+  private long read(long total, LyricsProgress progress) {
     long done = 0;
     List<LyricsText> texts = store.unread(analyzer.version(), BATCH);
     while (!texts.isEmpty()) {
@@ -44,10 +50,8 @@ public final class LyricsUpdater {
       done += texts.size();
       texts = store.unread(analyzer.version(), BATCH);
     }
-    if (total > 0) {
-      progress.report(done, Math.max(done, total));
-    }
-    return new LyricsReport(store.found(), done, store.problems());
+    progress.report(done, Math.max(done, total));
+    return done;
   }
 
   private Map<String, LyricsMood> read(List<LyricsText> texts) {
