@@ -29,8 +29,7 @@ final class EnglishMoodReader implements MoodReader {
 
   @Override
   public LyricMood read(AnalyzedLyrics song, List<EmotionWord> evidence) {
-    boolean timed = Double.isFinite(song.values()[song.values().length - 1]);
-    ShippedModel model = timed ? ShippedModel.QUADRANTS_TIMED : ShippedModel.QUADRANTS;
+    ShippedModel model = song.isTimed() ? ShippedModel.QUADRANTS_TIMED : ShippedModel.QUADRANTS;
     Map<String, Double> quadrants = model.probabilities(song);
     EmotionScores scores = scores(quadrants, ShippedModel.EMOTIONS.probabilities(song));
     double sure = quadrants.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);

@@ -4,15 +4,22 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.humoresque.music.lyrics.model.LabelTree;
 import org.humoresque.music.lyrics.model.LyricsClassifier;
 import org.humoresque.music.lyrics.model.LyricsModelFile;
+import org.humoresque.music.lyrics.score.AnalyzedLyrics;
 import org.humoresque.music.lyrics.score.LyricsAnalyzer;
 import org.humoresque.training.lyrics.CrossValidation;
+import org.humoresque.training.lyrics.LyricsData;
+import org.humoresque.training.lyrics.LyricsDataReader;
 import org.humoresque.training.lyrics.LyricsEvaluation;
+import org.humoresque.training.lyrics.ShippedChoice;
 import org.humoresque.training.lyrics.Song;
 import org.humoresque.training.lyrics.SongSet;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +47,11 @@ final class EvaluateLyrics implements Callable<Integer> {
       description = "Labelled lyrics, as for train lyrics; may be given again.")
   private List<Path> data = new ArrayList<>();
 
-  @Option(names = "--model", description = "The model file to measure.")
+  @Option(
+      names = "--model",
+      description =
+          "The model file to measure (default: the one that comes with the program and fits the"
+              + " data's language and labels).")
   private @Nullable Path model;
 
   @Option(
@@ -99,21 +110,36 @@ final class EvaluateLyrics implements Callable<Integer> {
   }
 
   private Map<String, LyricsEvaluation> measured(Map<String, Object> about) {
-    if (model == null) {
-      throw new IllegalArgumentException(
-          "one of --model, --lexicon, or --folds with --tree is needed");
-    }
-    LyricsClassifier classifier = LyricsModelFile.read(model);
-    about.put("model", model.toString());
+    LyricsAnalyzer analyzer = LyricsAnalyzer.withOwnLexicons();
+    Optional<LyricsClassifier> own = Optional.ofNullable(model).map(LyricsModelFile::read);
+    List<String> names = new ArrayList<>();
     Map<String, LyricsEvaluation> measured = new LinkedHashMap<>();
-    for (SongSet set : training.sets(data, classifier.tree(), LyricsAnalyzer.withOwnLexicons())) {
-      LyricsEvaluation evaluation =
-          new LyricsEvaluation(classifier.tree(), set.labels(classifier.tree()));
-      for (Song song : set.songs()) {
-        evaluation.add(song.label(), classifier.probabilities(song.analysis()));
+    for (Path path : data) {
+      LyricsData read = LyricsDataReader.read(path);
+      if (own.isPresent()) {
+        names.add(String.valueOf(model));
+        measured.put(
+            read.name(), measure(read, own.get().tree(), own.get()::probabilities, analyzer));
+      } else {
+        ShippedChoice shipped = ShippedChoice.of(read);
+        names.add(shipped.name());
+        measured.put(read.name(), measure(read, shipped.tree(), shipped::probabilities, analyzer));
       }
-      measured.put(set.name(), evaluation);
     }
+    about.put("model", String.join(", ", new LinkedHashSet<>(names)));
     return measured;
+  }
+
+  private static LyricsEvaluation measure(
+      LyricsData data,
+      LabelTree tree,
+      Function<AnalyzedLyrics, double[]> classifier,
+      LyricsAnalyzer analyzer) {
+    SongSet set = SongSet.of(data, tree, analyzer);
+    LyricsEvaluation evaluation = new LyricsEvaluation(tree, set.labels(tree));
+    for (Song song : set.songs()) {
+      evaluation.add(song.label(), classifier.apply(song.analysis()));
+    }
+    return evaluation;
   }
 }

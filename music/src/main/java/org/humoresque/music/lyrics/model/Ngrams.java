@@ -1,11 +1,9 @@
 package org.humoresque.music.lyrics.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.humoresque.music.lyrics.words.SegmentedLyrics;
+import java.util.function.Consumer;
 import org.humoresque.music.lyrics.words.Word;
 
 /**
@@ -16,6 +14,9 @@ import org.humoresque.music.lyrics.words.Word;
  * @param longest the most units
  */
 public record Ngrams(Unit unit, int shortest, int longest) {
+
+  /** Begins n-grams of letters and signs, so that they are told from words. */
+  static final String LETTERS_MARK = "|";
 
   /** What n-grams are made of. */
   public enum Unit {
@@ -55,17 +56,8 @@ public record Ngrams(Unit unit, int shortest, int longest) {
         text.charAt(colon + 3) - '0');
   }
 
-  /** How often each n-gram stands in these lines. */
-  Map<String, Integer> count(SegmentedLyrics song) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (List<Word> line : song.words()) {
-      count(line, counts);
-    }
-    return counts;
-  }
-
-  /** Adds the n-grams of one line. */
-  void count(List<Word> line, Map<String, Integer> counts) {
+  /** Gives each n-gram of a line, as often as it stands there. */
+  void each(List<Word> line, Consumer<String> taker) {
     List<String> words = new ArrayList<>(line.size());
     for (Word word : line) {
       if (!word.isPunctuation()) {
@@ -73,29 +65,28 @@ public record Ngrams(Unit unit, int shortest, int longest) {
       }
     }
     switch (unit) {
-      case WORD -> countWords(words, counts);
-      case LETTER -> words.forEach(word -> countLetters(" " + word + " ", counts));
-      case SIGN -> countLetters(String.join("", words), counts);
+      case WORD -> eachOfWords(words, taker);
+      case LETTER -> words.forEach(word -> eachOfLetters(" " + word + " ", taker));
+      case SIGN -> eachOfLetters(String.join("", words), taker);
     }
   }
 
-  private void countWords(List<String> words, Map<String, Integer> counts) {
+  private void eachOfWords(List<String> words, Consumer<String> taker) {
     for (int first = 0; first < words.size(); first++) {
       StringBuilder gram = new StringBuilder();
       for (int n = 1; n <= longest && first + n <= words.size(); n++) {
         gram.append(n == 1 ? "" : " ").append(words.get(first + n - 1));
         if (n >= shortest) {
-          counts.merge(gram.toString(), 1, Integer::sum);
+          taker.accept(gram.toString());
         }
       }
     }
   }
 
-  /** N-grams of letters and signs are marked by a bar, so that they are told from words. */
-  private void countLetters(String word, Map<String, Integer> counts) {
+  private void eachOfLetters(String word, Consumer<String> taker) {
     for (int first = 0; first < word.length(); first++) {
       for (int n = shortest; n <= longest && first + n <= word.length(); n++) {
-        counts.merge("|" + word.substring(first, first + n), 1, Integer::sum);
+        taker.accept(LETTERS_MARK + word.substring(first, first + n));
       }
     }
   }

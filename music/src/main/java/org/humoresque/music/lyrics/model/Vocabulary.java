@@ -1,25 +1,33 @@
 package org.humoresque.music.lyrics.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.humoresque.music.lyrics.words.SegmentedLyrics;
 import org.humoresque.music.lyrics.words.Word;
 
 /**
  * The n-grams a model counts, each with its weight; turns a text into tf-idf of length 1, where tf
- * is 1 + ln(count): what comes again counts, but less and less.
+ * is 1 + ln(count): what comes again counts, but less and less. With several kinds of n-grams, each
+ * kind has the same part in that length.
  */
 public final class Vocabulary {
+
+  private static final int MOST_REMEMBERED = 50_000;
 
   private final List<Ngrams> ngrams;
   private final String[] grams;
   private final float[] idf;
   private final Map<String, Integer> places;
+  private final int[] kinds;
+  private final Map<String, int[]> lettersOf = new ConcurrentHashMap<>();
 
   /**
+   * @param ngrams the kinds; at most one of words and one of letters or signs
    * @param grams the n-grams; a feature's index is its place here
    * @param idf the weight of each
    */
@@ -32,8 +40,10 @@ public final class Vocabulary {
     this.grams = grams.clone();
     this.idf = idf.clone();
     this.places = new HashMap<>(grams.length * 2);
+    this.kinds = new int[grams.length];
     for (int i = 0; i < grams.length; i++) {
       places.put(grams[i], i);
+      kinds[i] = kindOf(grams[i]);
     }
   }
 
@@ -47,9 +57,11 @@ public final class Vocabulary {
       List<Ngrams> ngrams, List<SegmentedLyrics> songs, int fewestTexts, int most) {
     Map<String, Integer> texts = new HashMap<>();
     for (SegmentedLyrics song : songs) {
+      Set<String> grams = new HashSet<>();
       for (Ngrams kind : ngrams) {
-        kind.count(song).keySet().forEach(gram -> texts.merge(gram, 1, Integer::sum));
+        song.words().forEach(line -> kind.each(line, grams::add));
       }
+      grams.forEach(gram -> texts.merge(gram, 1, Integer::sum));
     }
     List<Map.Entry<String, Integer>> kept =
         texts.entrySet().stream()
@@ -88,47 +100,70 @@ public final class Vocabulary {
 
   /** A song's tf-idf. */
   public SparseVector vector(SegmentedLyrics song) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (List<Word> line : song.words()) {
-      for (Ngrams kind : ngrams) {
-        kind.count(line, counts);
-      }
-    }
+    GramCounts counts = new GramCounts(places.size());
+    song.words().forEach(line -> count(line, counts));
     return vector(counts);
   }
 
   /** One line's tf-idf. */
   public SparseVector vector(List<Word> line) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Ngrams kind : ngrams) {
-      kind.count(line, counts);
-    }
+    GramCounts counts = new GramCounts(line.size() * 8);
+    count(line, counts);
     return vector(counts);
   }
 
-  private SparseVector vector(Map<String, Integer> counts) {
-    TreeMap<Integer, Integer> known = new TreeMap<>();
-    counts.forEach(
-        (gram, count) -> {
+  private void count(List<Word> line, GramCounts counts) {
+    for (Ngrams kind : ngrams) {
+      if (kind.unit() == Ngrams.Unit.LETTER) {
+        for (Word word : line) {
+          if (!word.isPunctuation()) {
+            counts.addAll(lettersOf.computeIfAbsent(word.text(), text -> letters(kind, word)));
+          }
+        }
+      } else {
+        kind.each(line, gram -> counts.add(places.getOrDefault(gram, -1)));
+      }
+    }
+    if (lettersOf.size() > MOST_REMEMBERED) {
+      lettersOf.clear();
+    }
+  }
+
+  private int[] letters(Ngrams kind, Word word) {
+    List<Integer> known = new ArrayList<>();
+    kind.each(
+        List.of(word),
+        gram -> {
           Integer place = places.get(gram);
           if (place != null) {
-            known.put(place, count);
+            known.add(place);
           }
         });
-    int[] indices = new int[known.size()];
-    float[] values = new float[known.size()];
-    int next = 0;
-    for (Map.Entry<Integer, Integer> entry : known.entrySet()) {
-      indices[next] = entry.getKey();
-      values[next] = (float) ((1 + Math.log(entry.getValue())) * idf[entry.getKey()]);
-      next++;
+    return known.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private SparseVector vector(GramCounts counts) {
+    int[] indices = counts.places();
+    float[] values = new float[indices.length];
+    double[] lengths = new double[ngrams.size()];
+    for (int i = 0; i < indices.length; i++) {
+      values[i] = (float) ((1 + Math.log(counts.of(indices[i]))) * idf[indices[i]]);
+      lengths[kinds[indices[i]]] += values[i] * values[i];
     }
-    SparseVector raw = new SparseVector(indices, values);
-    double length = Math.sqrt(raw.squaredLength());
-    float[] scaled = Arrays.copyOf(values, values.length);
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] /= (float) length;
+    double share = Math.sqrt(1.0 / ngrams.size());
+    for (int i = 0; i < indices.length; i++) {
+      values[i] *= (float) (share / Math.sqrt(lengths[kinds[indices[i]]]));
     }
-    return new SparseVector(indices, scaled);
+    return new SparseVector(indices, values);
+  }
+
+  /** The kind of an n-gram as an index into the kinds. */
+  private int kindOf(String gram) {
+    for (int kind = 0; kind < ngrams.size(); kind++) {
+      if (ngrams.get(kind).unit() == Ngrams.Unit.WORD != gram.startsWith(Ngrams.LETTERS_MARK)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("'%s' is an n-gram of none of %s".formatted(gram, ngrams));
   }
 }

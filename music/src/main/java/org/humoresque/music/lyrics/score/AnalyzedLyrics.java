@@ -9,4 +9,10 @@ import org.humoresque.music.lyrics.words.SegmentedLyrics;
  * @param score the emotion words, weighed
  * @param values the numbers of {@link LyricFeatures}, in its order
  */
-public record AnalyzedLyrics(SegmentedLyrics song, LyricScore score, double[] values) {}
+public record AnalyzedLyrics(SegmentedLyrics song, LyricScore score, double[] values) {
+
+  /** Whether the values of timing are known: enough lines have time stamps. */
+  public boolean isTimed() {
+    return values.length > 0 && Double.isFinite(values[values.length - 1]);
+  }
+}

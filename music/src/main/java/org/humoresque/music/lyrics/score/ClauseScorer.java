@@ -29,6 +29,7 @@ final class ClauseScorer {
   private static final double EMPHASIS = 1.2;
   private static final int TRAILING_REACH = 3;
 
+  private final IndexedLexicon index;
   private final EmotionLexicon lexicon;
   private final int line;
   private final List<Word> words;
@@ -37,8 +38,9 @@ final class ClauseScorer {
   private List<EmotionWord> clause = new ArrayList<>();
   private boolean behindContrast;
 
-  private ClauseScorer(EmotionLexicon lexicon, int line, List<Word> words) {
-    this.lexicon = lexicon;
+  private ClauseScorer(IndexedLexicon index, int line, List<Word> words) {
+    this.index = index;
+    this.lexicon = index.words();
     this.line = line;
     this.words = words;
   }
@@ -48,10 +50,10 @@ final class ClauseScorer {
    *
    * @param line the line's index, for the evidence
    */
-  static List<EmotionWord> score(EmotionLexicon lexicon, int line, List<Word> words) {
+  static List<EmotionWord> score(IndexedLexicon index, int line, List<Word> words) {
     List<Word> refined =
-        lexicon.language().equals("zh") ? LexiconMatch.refine(words, lexicon) : words;
-    return new ClauseScorer(lexicon, line, refined).run();
+        index.words().language().equals("zh") ? LexiconMatch.refine(words, index) : words;
+    return new ClauseScorer(index, line, refined).run();
   }
 
   private List<EmotionWord> run() {
@@ -60,7 +62,7 @@ final class ClauseScorer {
         punctuation(i);
         i++;
       } else {
-        LexiconMatch match = LexiconMatch.at(words, i, lexicon);
+        LexiconMatch match = LexiconMatch.at(words, i, index);
         take(match);
         i += match.length();
       }
@@ -70,6 +72,9 @@ final class ClauseScorer {
   }
 
   private void take(LexiconMatch match) {
+    if (!index.knows(match.text())) {
+      return;
+    }
     Optional<Double> degree = lexicon.degree(match.text());
     Optional<LexiconEntry> entry = match.entry(lexicon);
     if (lexicon.isContrast(match.text())) {

@@ -23,12 +23,16 @@ record LexiconMatch(int first, int length, String text) {
   private static final int LONGEST_CHINESE = 8;
 
   /** The longest phrase at a place that the lexicon knows in any way, else the one word there. */
-  static LexiconMatch at(List<Word> words, int first, EmotionLexicon lexicon) {
+  static LexiconMatch at(List<Word> words, int first, IndexedLexicon index) {
+    if (!index.mayBegin(words.get(first).text())) {
+      return new LexiconMatch(first, 1, words.get(first).text());
+    }
+    EmotionLexicon lexicon = index.words();
     boolean chinese = lexicon.language().equals("zh");
     int most = Math.min(chinese ? CHINESE_PIECES : lexicon.longestPhrase(), words.size() - first);
     for (int length = most; length > 1; length--) {
       Optional<String> phrase = phrase(words, first, length, chinese ? "" : " ");
-      if (phrase.isPresent() && knows(lexicon, phrase.get())) {
+      if (phrase.isPresent() && index.knows(phrase.get())) {
         return new LexiconMatch(first, length, phrase.get());
       }
     }
@@ -47,33 +51,26 @@ record LexiconMatch(int first, int length, String text) {
     return tooLong ? Optional.empty() : Optional.of(text.toString());
   }
 
-  private static boolean knows(EmotionLexicon lexicon, String phrase) {
-    return lexicon.find(phrase).isPresent()
-        || lexicon.degree(phrase).isPresent()
-        || lexicon.isNegation(phrase)
-        || lexicon.isContrast(phrase);
-  }
-
   /**
    * Cuts Chinese words that the lexicon does not know into pieces that it does: 不开心 into 不 and 开心.
    */
-  static List<Word> refine(List<Word> words, EmotionLexicon lexicon) {
+  static List<Word> refine(List<Word> words, IndexedLexicon index) {
     List<Word> refined = new ArrayList<>(words.size());
     for (Word word : words) {
-      if (word.text().length() < 3 || knows(lexicon, word.text())) {
+      if (word.text().length() < 3 || index.knows(word.text())) {
         refined.add(word);
       } else {
-        split(word, lexicon, refined);
+        split(word, index, refined);
       }
     }
     return refined;
   }
 
-  private static void split(Word word, EmotionLexicon lexicon, List<Word> refined) {
+  private static void split(Word word, IndexedLexicon index, List<Word> refined) {
     String text = word.text();
     int rest = 0;
     for (int i = 0; i < text.length(); ) {
-      int end = known(text, i, lexicon);
+      int end = known(text, i, index);
       if (end > i) {
         piece(word, rest, i, refined);
         piece(word, i, end, refined);
@@ -86,13 +83,13 @@ record LexiconMatch(int first, int length, String text) {
     piece(word, rest, text.length(), refined);
   }
 
-  private static int known(String text, int from, EmotionLexicon lexicon) {
+  private static int known(String text, int from, IndexedLexicon index) {
     for (int end = text.length(); end > from + 1; end--) {
-      if (knows(lexicon, text.substring(from, end))) {
+      if (index.knows(text.substring(from, end))) {
         return end;
       }
     }
-    return from == 0 && lexicon.isNegation(text.substring(0, 1)) ? 1 : from;
+    return from == 0 && index.words().isNegation(text.substring(0, 1)) ? 1 : from;
   }
 
   private static void piece(Word word, int from, int to, List<Word> refined) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.humoresque.kernel.Emotion;
-import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 import org.humoresque.music.lyrics.text.LyricLine;
 import org.humoresque.music.lyrics.words.SegmentedLyrics;
 
@@ -32,13 +31,13 @@ public record LyricScore(List<EmotionWord> evidence, int words) {
    *
    * @param lexicons by language; lines in another language say nothing here
    */
-  public static LyricScore of(SegmentedLyrics song, Map<String, EmotionLexicon> lexicons) {
+  static LyricScore of(SegmentedLyrics song, Map<String, IndexedLexicon> lexicons) {
     List<EmotionWord> evidence = new ArrayList<>();
     Map<String, Integer> sung = new HashMap<>();
     List<LyricLine> lines = song.lyrics().lines();
     for (int i = 0; i < lines.size(); i++) {
       int times = sung.merge(lines.get(i).text(), 1, Integer::sum);
-      EmotionLexicon lexicon = lexicons.get(lines.get(i).language());
+      IndexedLexicon lexicon = lexicons.get(lines.get(i).language());
       if (lexicon != null && times <= COUNTED_REPEATS) {
         ClauseScorer.score(lexicon, i, song.words().get(i))
             .forEach(word -> evidence.add(times == 1 ? word : word.times(1.0 / times)));

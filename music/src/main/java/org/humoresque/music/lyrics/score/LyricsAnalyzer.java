@@ -2,6 +2,7 @@ package org.humoresque.music.lyrics.score;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 import org.humoresque.music.lyrics.text.Lyrics;
 import org.humoresque.music.lyrics.words.SegmentedLyrics;
@@ -10,14 +11,18 @@ import org.humoresque.music.lyrics.words.Segmenters;
 /** Cuts lyrics into words and scores them by lexicon. Safe for use by several threads. */
 public final class LyricsAnalyzer {
 
-  private final Map<String, EmotionLexicon> lexicons;
+  private final Map<String, IndexedLexicon> lexicons;
   private final Segmenters segmenters;
 
   /**
    * @param lexicons by language, ISO 639-1
    */
   public LyricsAnalyzer(Map<String, EmotionLexicon> lexicons) {
-    this.lexicons = Map.copyOf(lexicons);
+    this.lexicons =
+        lexicons.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> IndexedLexicon.of(entry.getValue())));
     Optional<EmotionLexicon> english = Optional.ofNullable(lexicons.get("en"));
     this.segmenters =
         new Segmenters(word -> english.flatMap(lexicon -> lexicon.find(word)).isPresent());
@@ -28,8 +33,7 @@ public final class LyricsAnalyzer {
     return new LyricsAnalyzer(
         EmotionLexicon.languages().stream()
             .collect(
-                java.util.stream.Collectors.toMap(
-                    language -> language, language -> EmotionLexicon.load(language))));
+                Collectors.toMap(language -> language, language -> EmotionLexicon.load(language))));
   }
 
   /** Analyses one song. */

@@ -1,11 +1,31 @@
 package org.humoresque.music.lyrics.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells lines that name authors, or advertise, from lines that are sung. */
 final class CreditLines {
 
   private static final int LONGEST = 300;
+  private static final List<String> HINTS =
+      List.of(
+          ":",
+          " by",
+          "http",
+          "www.",
+          ".com",
+          ".net",
+          ".org",
+          ".cn",
+          "qq",
+          "reserved",
+          "copyright",
+          "commercial",
+          "licensed",
+          "also like",
+          "embed",
+          "thanks to",
+          "lyric");
   private static final Pattern CHINESE_ROLE =
       Pattern.compile(
           "^[\\s【\\[(（]*(?:作\\s*[词詞曲]|填\\s*[词詞]|[词詞曲]|编曲|編曲|制作(?:人)?|製作(?:人)?|演唱|主唱|原唱"
@@ -32,8 +52,9 @@ final class CreditLines {
   private CreditLines() {}
 
   /** Whether a line names authors or advertises. */
-  static boolean isCredit(String line) {
+  static boolean isCredit(String line, Hints hints) {
     return line.length() <= LONGEST
+        && hints.suggests(HINTS)
         && (CHINESE_ROLE.matcher(line).matches()
             || JAPANESE_KOREAN_ROLE.matcher(line).matches()
             || ENGLISH_ROLE.matcher(line).matches()

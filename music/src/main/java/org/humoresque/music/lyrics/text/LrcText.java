@@ -52,13 +52,15 @@ record LrcText(List<TimedText> lines, Map<String, String> metadata, int wrongSta
       List<Duration> starts = new ArrayList<>();
       Matcher bracket = BRACKET.matcher(line);
       int end = 0;
-      while (bracket.find()) {
+      while (line.indexOf('[') >= 0 && bracket.find()) {
         if (!stamp(bracket.group(1), starts)) {
           break;
         }
         end = bracket.end();
       }
-      String words = WORD_STAMP.matcher(line.substring(end)).replaceAll("").strip();
+      String rest = line.substring(end);
+      String words =
+          rest.indexOf('<') < 0 ? rest.strip() : WORD_STAMP.matcher(rest).replaceAll("").strip();
       if (starts.isEmpty()) {
         if (!idTag(words)) {
           add(words);

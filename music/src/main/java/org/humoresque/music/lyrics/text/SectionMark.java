@@ -1,5 +1,6 @@
 package org.humoresque.music.lyrics.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,12 +45,40 @@ record SectionMark(String kind, int times, String words) {
   private static final Pattern BRACKETED =
       Pattern.compile("[\\[(（【<*~-]+\\s*([^\\])）】]*?)\\s*[\\])）】>*~-]+:?");
   private static final Pattern HEAD = Pattern.compile("([^:：]{1,40})[:：]\\s*(.*)");
+  private static final List<String> HINTS =
+      List.of(
+          "chorus",
+          "chours",
+          "verse",
+          "bridge",
+          "intro",
+          "outro",
+          "hook",
+          "refrain",
+          "interlude",
+          "solo",
+          "coda",
+          "instrumental",
+          "break",
+          "ending",
+          "vamp",
+          "rap",
+          "spoken",
+          "couplet",
+          "estribillo",
+          "strophe",
+          "repeat");
   private static final int LONGEST_NAME = 3;
 
   /** The mark a line is; empty if the line is sung. */
   static Optional<SectionMark> find(String line) {
+    return find(line, Hints.of(line));
+  }
+
+  static Optional<SectionMark> find(String line, Hints hints) {
     String text = line.strip();
-    if (text.isEmpty() || text.length() > 200) {
+    boolean maybe = hints.digit() || hints.suggests(HINTS);
+    if (!maybe || text.isEmpty() || text.length() > 200) {
       return Optional.empty();
     }
     Matcher bracketed = BRACKETED.matcher(text);

@@ -28,6 +28,9 @@ final class SectionUnroller {
       Pattern.compile(
           "(?i).{0,12}(?:instrumental|纯音乐.*|純音樂.*|此歌曲为没有填词.*|inst\\.|no lyrics).{0,12}");
 
+  private static final List<String> INSTRUMENTAL_HINTS =
+      List.of("instrumental", "inst.", "no lyrics");
+
   private final List<TimedText> sung = new ArrayList<>();
   private final List<String> credits = new ArrayList<>();
   private final Map<String, List<TimedText>> sections = new HashMap<>();
@@ -46,12 +49,13 @@ final class SectionUnroller {
     if (text.isEmpty()) {
       return;
     }
-    if (INSTRUMENTAL.matcher(text).matches()) {
+    Hints hints = Hints.of(text);
+    if (hints.suggests(INSTRUMENTAL_HINTS) && INSTRUMENTAL.matcher(text).matches()) {
       instrumental = true;
-    } else if (CreditLines.isCredit(text)) {
+    } else if (CreditLines.isCredit(text, hints)) {
       credits.add(text);
     } else {
-      SectionMark.find(text)
+      SectionMark.find(text, hints)
           .ifPresentOrElse(mark -> open(mark, line.start()), () -> sing(text, line.start()));
     }
   }
@@ -77,7 +81,7 @@ final class SectionUnroller {
 
   private void sing(String text, Optional<Duration> at) {
     Matcher times = TRAILING_TIMES.matcher(text);
-    if (times.matches()) {
+    if (Hints.of(text).digit() && times.matches()) {
       int many =
           Math.max(
               SectionMark.number(times.group(2), times.group(3)),
