@@ -9,7 +9,13 @@ export interface ScanReport {
   removed: number;
   unchanged: number;
   failures: Unreadable[];
-  lyrics: { found: number; analysed: number; failures: Unreadable[] };
+  lyrics: {
+    found: number;
+    analysed: number;
+    failures: Unreadable[];
+    lookedUp: number | null;
+    lookupProblem: string | null;
+  };
 }
 
 export interface Unreadable {
@@ -33,6 +39,8 @@ export interface Status {
   library: { tracks: number; withMood: number; roots: string[] };
   scan: Scan;
   demoAvailable: boolean;
+  /** Who is told artist and title of songs without lyrics; null: nobody. */
+  lyricsService: string | null;
 }
 
 export interface SeenFace {

@@ -1,9 +1,12 @@
 package org.humoresque.app;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.humoresque.app.cli.Services;
 import org.humoresque.app.config.AppConfig;
+import org.humoresque.app.lookup.LrclibClient;
+import org.humoresque.app.lookup.LyricsLookup;
 import org.humoresque.app.session.JobStatus.Kind;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
@@ -11,6 +14,7 @@ import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
 import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.ModelView;
+import org.humoresque.app.view.Version;
 import org.humoresque.app.web.Player;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
@@ -140,7 +144,14 @@ public final class Wiring implements Services {
   @Override
   public LibraryWork work() {
     LyricsUpdater updater = new LyricsUpdater(library.get().lyrics(), new WordMoodAnalyzer(lyrics));
-    return new LibraryWork(library.get(), updater, config.library().dataDir().resolve(DEMO_FOLDER));
+    LibraryWork work =
+        new LibraryWork(library.get(), updater, config.library().dataDir().resolve(DEMO_FOLDER));
+    return config.lyrics().lookup() ? work.with(lookup()) : work;
+  }
+
+  private LyricsLookup lookup() {
+    LrclibClient client = new LrclibClient(config.lyrics().server(), Version.current());
+    return new LyricsLookup(library.get().lookups(), client, Clock.systemUTC());
   }
 
   private Optional<ModelView> modelInUse() {

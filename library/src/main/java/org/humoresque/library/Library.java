@@ -9,6 +9,7 @@ import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.TrackStore;
@@ -69,6 +70,11 @@ public final class Library implements AutoCloseable {
   /** The songs' words and what was read from them. */
   public LyricsStore lyrics() {
     return database.lyrics();
+  }
+
+  /** What a lyrics service was asked. */
+  public LookupStore lookups() {
+    return database.lookups();
   }
 
   /** Fills the store from folders; the same object for everyone. */

@@ -3,10 +3,13 @@ package org.humoresque.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.humoresque.app.config.Setting;
 import org.humoresque.app.session.LibraryReport;
 import org.humoresque.app.view.ScanReportView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code scan}: reads folders with music into the library. */
@@ -16,8 +19,15 @@ final class ScanVerb extends Verb {
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with music.")
   List<Path> directories = List.of();
 
+  @Mixin LyricsFlags lyrics = new LyricsFlags();
+
   ScanVerb(Surroundings surroundings) {
     super(surroundings);
+  }
+
+  @Override
+  void collect(Map<Setting, String> flags) {
+    lyrics.collect(flags);
   }
 
   @Override
@@ -50,6 +60,12 @@ final class ScanVerb extends Verb {
 
   private void describe(ScanReportView.Lyrics lyrics) {
     out().printf("lyrics: %d songs have some, %d read now%n", lyrics.found(), lyrics.analysed());
+    if (lyrics.lookedUp() != null) {
+      out().printf("%d lyrics were found at the service%n", lyrics.lookedUp());
+    }
+    if (lyrics.lookupProblem() != null) {
+      out().println(lyrics.lookupProblem());
+    }
     if (!lyrics.failures().isEmpty()) {
       out().printf("%d lyrics could not be read:%n", lyrics.failures().size());
       lyrics.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));

@@ -2,6 +2,9 @@ package org.humoresque.app.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.humoresque.app.lookup.LookupReport;
+import org.humoresque.app.lookup.LyricsLookup;
 import org.humoresque.app.session.LibraryJobs.Progress;
 import org.humoresque.app.session.LibraryJobs.Work;
 import org.humoresque.library.Library;
@@ -18,6 +21,7 @@ public final class LibraryWork {
   private final Library library;
   private final LyricsUpdater lyrics;
   private final Path demoFolder;
+  private final Optional<LyricsLookup> lookup;
   private final DemoLibrary demo = new DemoLibrary();
 
   /**
@@ -25,9 +29,15 @@ public final class LibraryWork {
    * @param demoFolder where the demo library is put
    */
   public LibraryWork(Library library, LyricsUpdater lyrics, Path demoFolder) {
+    this(library, lyrics, demoFolder, Optional.empty());
+  }
+
+  private LibraryWork(
+      Library library, LyricsUpdater lyrics, Path demoFolder, Optional<LyricsLookup> lookup) {
     this.library = library;
     this.lyrics = lyrics;
     this.demoFolder = demoFolder;
+    this.lookup = lookup;
   }
 
   /** Reads folders with music, then the lyrics found there. */
@@ -45,9 +55,19 @@ public final class LibraryWork {
     };
   }
 
+  /** The same work, which also asks a service for the words that the folders do not hold. */
+  public LibraryWork with(LyricsLookup service) {
+    return new LibraryWork(library, lyrics, demoFolder, Optional.of(service));
+  }
+
   /** Reads the lyrics that are in the library and were not read by this program. */
   public Work lyrics() {
-    return progress -> new LibraryReport(NOTHING_SCANNED, readLyrics(progress));
+    return progress -> new LibraryReport(NOTHING_SCANNED, readLyrics(progress), Optional.empty());
+  }
+
+  /** The service that is asked for missing words, if one is. */
+  public Optional<String> lyricsService() {
+    return lookup.map(LyricsLookup::service);
   }
 
   /** Whether there is anything for {@link #lyrics} to do. */
@@ -60,7 +80,9 @@ public final class LibraryWork {
         library
             .scanner()
             .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
-    return new LibraryReport(scan, readLyrics(progress));
+    Optional<LookupReport> looked =
+        lookup.map(it -> it.run((done, total) -> progress.at("looking up lyrics", done, total)));
+    return new LibraryReport(scan, readLyrics(progress), looked);
   }
 
   private LyricsReport readLyrics(Progress progress) {

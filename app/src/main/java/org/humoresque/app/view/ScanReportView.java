@@ -1,9 +1,12 @@
 package org.humoresque.app.view;
 
 import java.util.List;
+import java.util.Optional;
+import org.humoresque.app.lookup.LookupReport;
 import org.humoresque.app.session.LibraryReport;
 import org.humoresque.library.lyrics.LyricsReport;
 import org.humoresque.library.scan.ScanReport;
+import org.jspecify.annotations.Nullable;
 
 /** What a scan changed, the files it could not read, and what became of the songs' words. */
 public record ScanReportView(
@@ -17,16 +20,25 @@ public record ScanReportView(
    *
    * @param found songs of the library that have some
    * @param analysed texts that were read now
+   * @param lookedUp songs whose words a service had; null where none was asked
+   * @param lookupProblem why the service could not be asked for all
    */
-  public record Lyrics(long found, long analysed, List<Failure> failures) {
+  public record Lyrics(
+      long found,
+      long analysed,
+      List<Failure> failures,
+      @Nullable Long lookedUp,
+      @Nullable String lookupProblem) {
 
-    static Lyrics of(LyricsReport report) {
+    static Lyrics of(LyricsReport report, Optional<LookupReport> lookup) {
       return new Lyrics(
           report.found(),
           report.analysed(),
           report.problems().entrySet().stream()
               .map(problem -> new Failure(problem.getKey(), problem.getValue()))
-              .toList());
+              .toList(),
+          lookup.map(LookupReport::found).orElse(null),
+          lookup.flatMap(LookupReport::problem).orElse(null));
     }
   }
 
@@ -40,6 +52,6 @@ public record ScanReportView(
         scan.failures().stream()
             .map(failure -> new Failure(failure.path().toString(), failure.reason()))
             .toList(),
-        Lyrics.of(report.lyrics()));
+        Lyrics.of(report.lyrics(), report.lookup()));
   }
 }

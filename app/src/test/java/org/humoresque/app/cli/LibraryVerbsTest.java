@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.humoresque.app.WavFile;
 import org.humoresque.app.cli.Console.Result;
+import org.humoresque.app.lookup.LyricsServer;
+import org.humoresque.app.lookup.LyricsServer.Song;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,31 @@ class LibraryVerbsTest {
     assertThat(console.run("scan", "music").out())
         .contains("lyrics: 2 songs have some, 0 read now")
         .contains("b.lrc: it is no text");
+  }
+
+  @Test
+  void wordsAreLookedUpOnlyWhereThePersonTurnedItOn() throws IOException {
+    try (LyricsServer server = new LyricsServer()) {
+      server.add(new Song("A", "Noon", "Songs", 0, true, "", ""));
+      String address = "--lyrics-server=" + server.address();
+
+      Result off = console.run("scan", "music", address, "--json");
+      int asked = server.requests().size();
+      Result on = console.run("scan", "music", address, "--lyrics-lookup", "--json");
+
+      assertThat(asked).isZero();
+      assertThat(off.json().at("/lyrics/lookedUp").isNull()).isTrue();
+      assertThat(on.json().at("/lyrics/lookedUp").asInt()).isEqualTo(1);
+      assertThat(on.json().at("/lyrics/found").asInt()).isEqualTo(1);
+      assertThat(on.json().at("/lyrics/analysed").asInt()).isEqualTo(1);
+      assertThat(on.json().at("/lyrics/lookupProblem").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void lyricsServerThatIsNoAddressIsRefused() {
+    assertThat(console.run("scan", "music", "--lyrics-server", "ftp://x").err())
+        .contains("lyrics-server: a lyrics server must be an http or https address");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.humoresque.app.session.JobStatus.Kind;
 import org.humoresque.app.session.JobStatus.State;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LibraryJobsTest {
 
   private static final LibraryReport REPORT =
-      new LibraryReport(new ScanReport(1, 2, 3, 4, List.of()), LyricsReport.NONE);
+      new LibraryReport(new ScanReport(1, 2, 3, 4, List.of()), LyricsReport.NONE, Optional.empty());
 
   private final LibraryJobs jobs = new LibraryJobs();
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.TrackStore;
@@ -73,6 +74,11 @@ public final class LibraryDatabase implements AutoCloseable {
   /** The songs' words. */
   public LyricsStore lyrics() {
     return new JdbiLyricsStore(this);
+  }
+
+  /** What a lyrics service was asked. */
+  public LookupStore lookups() {
+    return new JdbiLookupStore(this);
   }
 
   @Override

@@ -49,3 +49,10 @@ CREATE TABLE lyrics_evidence (
   negated      INTEGER NOT NULL,
   PRIMARY KEY (hash, position)
 );
+
+-- What a lyrics service answered, so that it is not asked again soon.
+CREATE TABLE lyrics_lookup (
+  question   TEXT    PRIMARY KEY,                 -- artist, title, album and length of a song
+  expires_ms INTEGER NOT NULL,                    -- milliseconds since 1970
+  hash       TEXT    REFERENCES lyrics (hash)     -- NULL: it has no such song
+);
