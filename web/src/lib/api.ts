@@ -33,9 +33,20 @@ export interface Scan {
   error: string | null;
 }
 
+/** What reads faces. */
+export interface Model {
+  name: string;
+  file: string;
+  /** Probability of the best guess below which it is not sure; null if it cannot tell. */
+  confidenceThreshold: number | null;
+  /** The faces its metrics were measured on. */
+  measuredOn: string | null;
+  metrics: { accuracy?: number };
+}
+
 export interface Status {
   version: string;
-  model: { name: string; file: string; metrics: { accuracy?: number } } | null;
+  model: Model | null;
   library: { tracks: number; withMood: number; roots: string[] };
   scan: Scan;
   demoAvailable: boolean;
@@ -46,6 +57,10 @@ export interface Status {
 export interface SeenFace {
   box: [x: number, y: number, width: number, height: number];
   emotion: Emotion;
+  /** The probability of that emotion. */
+  confidence: number;
+  /** False if the model knows that it is too often wrong when it is this unsure. */
+  sure: boolean;
   scores: Scores;
   valence: number;
   arousal: number;

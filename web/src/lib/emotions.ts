@@ -29,10 +29,18 @@ export function strongest(scores: Scores): [Emotion, Emotion] {
   return [first ?? 'neutral', second ?? 'neutral'];
 }
 
-/** The reading in words, as sure as the scores are; in the past once the face is gone. */
-export function describe(scores: Scores, gone = false): string {
+/**
+ * The reading in words, as sure as the scores are; in the past once the face is gone.
+ *
+ * @param sure whether the model relies on it; if not, its best guess is given as no more than that
+ */
+export function describe(scores: Scores, sure: boolean, gone = false): string {
   const you = gone ? 'You looked' : 'You look';
   const [first, second] = strongest(scores);
+  if (!sure) {
+    const percent = Math.round(100 * scores[first]);
+    return `${gone ? 'I was not sure' : 'Not sure'}\u00a0— perhaps ${adjective(first)} (${percent}\u00a0%).`;
+  }
   if (scores[first] >= 0.7) {
     return `${you} ${adjective(first)}.`;
   }

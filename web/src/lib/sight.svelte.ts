@@ -112,7 +112,12 @@ class Sight {
       this.steadiness.reset();
       return;
     }
-    const sample = { scores: face.scores, mood: { valence: face.valence, arousal: face.arousal } };
+    const sample = {
+      scores: face.scores,
+      mood: { valence: face.valence, arousal: face.arousal },
+      sure: face.sure,
+      trust: face.sure ? 1 : 0,
+    };
     const seconds = now - this.lastFaceAt;
     const before = isPhoto || seconds > FORGET_AFTER_SECONDS ? null : this.reading;
     this.lastFaceAt = now;

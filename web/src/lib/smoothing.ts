@@ -1,11 +1,19 @@
 import { EMOTIONS, type Emotion, type Scores } from './emotions';
 import { distance, type Mood } from './mood';
 
-/** What one look at a face says. */
+/** What one look at a face says, or many smoothed. */
 export interface Reading {
   scores: Scores;
   mood: Mood;
+  /** Whether it is to be relied on. */
+  sure: boolean;
+  /** The share of late looks that were sure, from 0 to 1. */
+  trust: number;
 }
+
+/** Sure becomes not sure below the first share, and not sure becomes sure above the second. */
+const TRUST_LOST = 0.35;
+const TRUST_WON = 0.65;
 
 /** Seconds after which a smoothed value has gone 63 % of the way to a new one. */
 export const TIME_CONSTANT = 0.6;
@@ -30,7 +38,10 @@ export function smooth(
   for (const { id } of EMOTIONS) {
     mixed[id] = mix(from.scores[id], sample.scores[id]);
   }
+  const trust = mix(from.trust, sample.trust);
   return {
+    trust,
+    sure: from.sure ? trust >= TRUST_LOST : trust > TRUST_WON,
     scores: normalised(mixed),
     mood: {
       valence: mix(from.mood.valence, sample.mood.valence),

@@ -29,9 +29,15 @@ test('a mood is said in plain words', () => {
 });
 
 test('a reading is said as sure as it is', () => {
-  expect(inSentence({ ...none, happy: 0.9, sad: 0.1 })).toBe('You look happy.');
-  expect(inSentence({ ...none, happy: 0.5, sad: 0.3 })).toBe('You look rather happy.');
-  expect(inSentence({ ...none, happy: 0.4, sad: 0.3 })).toBe('Somewhat happy, somewhat sad.');
+  expect(inSentence({ ...none, happy: 0.9, sad: 0.1 }, true)).toBe('You look happy.');
+  expect(inSentence({ ...none, happy: 0.5, sad: 0.3 }, true)).toBe('You look rather happy.');
+  expect(inSentence({ ...none, happy: 0.4, sad: 0.3 }, true)).toBe('Somewhat happy, somewhat sad.');
+});
+
+test('a reading that is not sure is a best guess, with its probability', () => {
+  const torn = { ...none, sad: 0.384, neutral: 0.3, fear: 0.316 };
+  expect(inSentence(torn, false)).toBe('Not sure\u00a0— perhaps sad (38\u00a0%).');
+  expect(inSentence(torn, false, true)).toBe('I was not sure\u00a0— perhaps sad (38\u00a0%).');
 });
 
 test('lengths are written as on a record sleeve', () => {

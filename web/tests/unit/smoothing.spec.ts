@@ -17,7 +17,10 @@ const scoresOf = (emotion: Emotion, probability = 1): Scores => {
 const reading = (emotion: Emotion, valence = 0, arousal = 0): Reading => ({
   scores: scoresOf(emotion, 0.9),
   mood: { valence, arousal },
+  sure: true,
+  trust: 1,
 });
+const unsure: Reading = { ...reading('sad'), sure: false, trust: 0 };
 const sum = (scores: Scores) => Object.values(scores).reduce((a, b) => a + b, 0);
 
 test('the first reading is taken as it is', () => {
@@ -52,9 +55,25 @@ test('scores sum to one whatever comes in', () => {
     const noisy = Object.fromEntries(
       EMOTIONS.map(({ id }, k) => [id, Math.abs(Math.sin(i * 7 + k))]),
     ) as Scores;
-    now = smooth(now, { scores: noisy, mood: { valence: 0, arousal: 0 } }, 0.125);
+    now = smooth(now, { ...reading('sad'), scores: noisy }, 0.125);
     expect(sum(now.scores)).toBeCloseTo(1, 9);
   }
+});
+
+test('a single look that is not sure changes nothing, several do', () => {
+  const once = smooth(reading('sad'), unsure, 0.125);
+  expect(once.sure).toBe(true);
+  expect(smooth(once, unsure, 0.6).sure).toBe(false);
+});
+
+test('looks that are sure and not sure by turns do not flicker', () => {
+  let now = smooth(null, unsure, 0);
+  expect(now.sure).toBe(false);
+  for (let i = 0; i < 50; i++) {
+    now = smooth(now, i % 2 ? unsure : reading('sad'), 0.125);
+    expect(now.sure).toBe(false);
+  }
+  expect(smooth(now, reading('sad'), 2).sure).toBe(true);
 });
 
 test('nothing to scale becomes seven equal scores', () => {

@@ -23,7 +23,8 @@ import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
-import org.humoresque.vision.emotion.OnnxEmotionClassifier;
+import org.humoresque.vision.emotion.EmotionModel;
+import org.humoresque.vision.face.Framing;
 import org.humoresque.vision.face.HaarFaceDetector;
 import org.humoresque.vision.image.ImageDecoder;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ public final class Wiring implements Services {
   private static final String DEMO_FOLDER = "demo";
 
   private final AppConfig config;
-  private final Lazy<OnnxEmotionClassifier> classifier = new Lazy<>(this::openClassifier);
+  private final Lazy<EmotionModel> classifier = new Lazy<>(this::openClassifier);
   private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
   private final Lazy<Library> library = new Lazy<>(this::openLibrary);
   private final Lazy<MoodedLibrary> mooded =
@@ -67,6 +68,11 @@ public final class Wiring implements Services {
   @Override
   public LyricsMoodModel lyrics() {
     return lyrics.get();
+  }
+
+  @Override
+  public Optional<ModelView> model() {
+    return classifier.peek().map(ModelView::of);
   }
 
   @Override
@@ -118,18 +124,14 @@ public final class Wiring implements Services {
     }
   }
 
-  private OnnxEmotionClassifier openClassifier() {
-    boolean mirror = config.vision().mirror();
-    return config
-        .vision()
-        .model()
-        .map(file -> OnnxEmotionClassifier.open(file, mirror))
-        .orElseGet(() -> OnnxEmotionClassifier.openDefault(mirror));
+  private EmotionModel openClassifier() {
+    return config.vision().model().open(config.vision().reading());
   }
 
   private FaceReader openFaceReader() {
-    OnnxEmotionClassifier emotions = classifier.get();
-    return new FaceReader(new ImageDecoder(), new HaarFaceDetector(), emotions);
+    EmotionModel emotions = classifier.get();
+    Framing framing = Framing.FER2013.withSize(emotions.faceSize(), emotions.resizing());
+    return new FaceReader(new ImageDecoder(), new HaarFaceDetector(framing), emotions);
   }
 
   private Library openLibrary() {
@@ -137,7 +139,7 @@ public final class Wiring implements Services {
   }
 
   private WebServer makeServer() {
-    Player player = new Player(session.get(), library.get(), jobs.get(), work(), this::modelInUse);
+    Player player = new Player(session.get(), library.get(), jobs.get(), work(), this::model);
     return new WebServer(config.server(), player);
   }
 
@@ -152,9 +154,5 @@ public final class Wiring implements Services {
   private LyricsLookup lookup() {
     LrclibClient client = new LrclibClient(config.lyrics().server(), Version.current());
     return new LyricsLookup(library.get().lookups(), client, Clock.systemUTC());
-  }
-
-  private Optional<ModelView> modelInUse() {
-    return classifier.peek().map(OnnxEmotionClassifier::file).map(ModelView::of);
   }
 }

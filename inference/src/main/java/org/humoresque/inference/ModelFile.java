@@ -1,5 +1,8 @@
 package org.humoresque.inference;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,5 +62,19 @@ public record ModelFile(
   /** The classes in the order of the model's output. */
   public List<String> labels() {
     return List.of(get("labels").split(","));
+  }
+
+  /** The same file under other metadata, as when it is used otherwise than it says. */
+  public ModelFile withMetadata(Map<String, String> other) {
+    return new ModelFile(source, sha256, inputShape, other);
+  }
+
+  /** The SHA-256 hash of some bytes, in hexadecimal. */
+  public static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -121,14 +118,7 @@ public final class OnnxModel implements AutoCloseable {
       throws OrtException {
     TensorInfo info = (TensorInfo) session.getInputInfo().values().iterator().next().getInfo();
     List<Long> shape = Arrays.stream(info.getShape()).boxed().toList();
-    return new ModelFile(source, sha256(bytes), shape, session.getMetadata().getCustomMetadata());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new ModelFile(
+        source, ModelFile.hash(bytes), shape, session.getMetadata().getCustomMetadata());
   }
 }

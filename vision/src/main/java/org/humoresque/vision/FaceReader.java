@@ -1,7 +1,9 @@
 package org.humoresque.vision;
 
 import java.util.List;
+import org.humoresque.kernel.EmotionScores;
 import org.humoresque.vision.emotion.EmotionClassifier;
+import org.humoresque.vision.face.Face;
 import org.humoresque.vision.face.FaceDetector;
 import org.humoresque.vision.image.Frame;
 import org.humoresque.vision.image.ImageDecoder;
@@ -48,9 +50,13 @@ public final class FaceReader implements AutoCloseable {
   public PhotoReading read(Frame frame) {
     List<FaceReading> faces =
         detector.detect(frame).stream()
-            .map(face -> new FaceReading(face.box(), classifier.classify(face.crop())))
+            .map(face -> reading(face, classifier.classify(face.crop())))
             .toList();
     return new PhotoReading(frame.width(), frame.height(), faces);
+  }
+
+  private FaceReading reading(Face face, EmotionScores scores) {
+    return new FaceReading(face.box(), scores, classifier.isSure(scores));
   }
 
   @Override

@@ -49,6 +49,14 @@ class FaceReaderTest {
   }
 
   @Test
+  void readingBelowTheClassifiersThresholdIsNotSure() {
+    byte[] photo = Pictures.file(SURPRISED.picture(320, 240, 120), "png");
+    assertThat(reader.read(photo).faces().get(0).sure()).isTrue();
+    classifier.threshold = 1.01;
+    assertThat(reader.read(photo).faces().get(0).sure()).isFalse();
+  }
+
+  @Test
   void photoLyingOnItsSideIsReadUpright() {
     BufferedImage picture = SURPRISED.picture(300, 400, 180);
     byte[] lying = Pictures.withOrientation(Pictures.file(turnedLeft(picture), "jpg"), 6);

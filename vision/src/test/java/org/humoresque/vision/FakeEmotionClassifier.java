@@ -1,5 +1,6 @@
 package org.humoresque.vision;
 
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.EmotionScores;
@@ -13,6 +14,7 @@ final class FakeEmotionClassifier implements EmotionClassifier {
   private static final int OPEN = 5;
 
   boolean closed;
+  double threshold;
 
   @Override
   public int faceSize() {
@@ -26,6 +28,11 @@ final class FakeEmotionClassifier implements EmotionClassifier {
     }
     long darkInMouth = IntStream.range(30, 45).filter(y -> face.at(24, y) < DARK).count();
     return EmotionScores.certain(darkInMouth >= OPEN ? Emotion.SURPRISE : Emotion.NEUTRAL);
+  }
+
+  @Override
+  public OptionalDouble confidenceThreshold() {
+    return OptionalDouble.of(threshold);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.humoresque.app.cli;
 
+import java.util.Optional;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.view.ModelView;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
 import org.humoresque.music.lyrics.LyricsMoodModel;
@@ -20,6 +22,9 @@ public interface Services extends AutoCloseable {
 
   /** Reads the mood of words. */
   LyricsMoodModel lyrics();
+
+  /** The expression model, once it was needed; never waits for it. */
+  Optional<ModelView> model();
 
   /** The tracks and the scanner. */
   Library library();

@@ -32,6 +32,11 @@ abstract class Verb implements Callable<Integer> {
   /** Adds what this verb's own flags set. */
   void collect(Map<Setting, String> flags) {}
 
+  /** The configuration with what this verb alone can change. */
+  AppConfig adjust(AppConfig config) {
+    return config;
+  }
+
   /** The settings as texts, with where each was set. */
   final Settings settings() {
     Map<Setting, String> flags = new EnumMap<>(Setting.class);
@@ -41,7 +46,7 @@ abstract class Verb implements Callable<Integer> {
   }
 
   final Services services() {
-    return surroundings.services().apply(AppConfig.of(settings()));
+    return surroundings.services().apply(adjust(AppConfig.of(settings())));
   }
 
   /** Where answers for people go. */

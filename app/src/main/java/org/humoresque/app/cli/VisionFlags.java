@@ -3,6 +3,7 @@ package org.humoresque.app.cli;
 import java.util.Map;
 import java.util.Optional;
 import org.humoresque.app.config.Setting;
+import org.humoresque.vision.emotion.EmotionModelSource;
 import picocli.CommandLine.Option;
 
 /** How faces are read. */
@@ -10,8 +11,11 @@ final class VisionFlags {
 
   @Option(
       names = "--model",
-      paramLabel = "FILE",
-      description = "Expression model (ONNX) to use in place of the built-in one.")
+      paramLabel = "MODEL",
+      description = {
+        "Expression model: the name of one that ships, or an .onnx or .ensemble file",
+        "(default: " + EmotionModelSource.DEFAULT_NAME + ")."
+      })
   Optional<String> model = Optional.empty();
 
   @Option(

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.humoresque.vision.emotion.EmotionModelSource;
+import org.humoresque.vision.emotion.FacePreprocessing;
+import org.humoresque.vision.emotion.ReadingOptions;
 
 /**
  * The effective settings of the program, checked.
@@ -77,28 +80,25 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
   /**
    * How faces are read.
    *
-   * @param model an ONNX file in place of the built-in model
-   * @param mirror whether a face is also read mirrored and the two readings averaged
+   * @param model the expression model
+   * @param reading how it is used
    */
-  public record Vision(Optional<Path> model, boolean mirror) {
+  public record Vision(EmotionModelSource model, ReadingOptions reading) {
 
-    public static final Vision DEFAULT = new Vision(Optional.empty(), true);
+    public static final Vision DEFAULT =
+        new Vision(EmotionModelSource.DEFAULT, ReadingOptions.mirrored(true));
 
-    public Vision {
-      model.ifPresent(
-          file -> {
-            if (!Files.isRegularFile(file)) {
-              throw new IllegalArgumentException("there is no model file " + file);
-            }
-          });
-    }
-
-    public Vision withModel(Path file) {
-      return new Vision(Optional.of(file), mirror);
+    public Vision withModel(EmotionModelSource value) {
+      return new Vision(value, reading);
     }
 
     public Vision withMirror(boolean value) {
-      return new Vision(model, value);
+      return new Vision(model, new ReadingOptions(value, reading.preprocessing()));
+    }
+
+    /** With faces prepared otherwise than the model says. */
+    public Vision withPreprocessing(FacePreprocessing value) {
+      return new Vision(model, new ReadingOptions(reading.mirror(), Optional.of(value)));
     }
   }
 
@@ -150,6 +150,10 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
 
   public AppConfig withLyrics(Lyrics value) {
     return new AppConfig(server, library, vision, value);
+  }
+
+  public AppConfig withVision(Vision value) {
+    return new AppConfig(server, library, value, lyrics);
   }
 
   private static void requireInRange(String what, int value, int min, int max) {

@@ -31,8 +31,8 @@ public record EffectiveSetting(Setting setting, Object value, String origin) {
       case HOST -> config.server().host();
       case PORT -> config.server().port();
       case MUSIC -> config.library().music().stream().map(Path::toString).toList();
-      case MODEL -> config.vision().model().map(Path::toString).orElse("built-in");
-      case MIRROR -> config.vision().mirror();
+      case MODEL -> config.vision().model().toString();
+      case MIRROR -> config.vision().reading().mirror();
       case MAX_UPLOAD_MB -> config.server().maxUploadMb();
       case LYRICS_LOOKUP -> config.lyrics().lookup();
       case LYRICS_SERVER -> config.lyrics().server().toString();

@@ -21,7 +21,7 @@ public enum Setting {
   PORT,
   /** Folders with music; several are separated as in PATH. */
   MUSIC,
-  /** Expression model to use in place of the built-in one. */
+  /** Expression model: the name of one that ships, or a file. */
   MODEL,
   /** Whether a face is also read mirrored and the two readings averaged. */
   MIRROR,

@@ -9,6 +9,7 @@ import org.humoresque.app.config.AppConfig.Lyrics;
 import org.humoresque.app.config.AppConfig.Server;
 import org.humoresque.app.config.AppConfig.Vision;
 import org.humoresque.app.config.Settings.Value;
+import org.humoresque.vision.emotion.EmotionModelSource;
 
 /** Turns texts into checked values, starting from the defaults. */
 final class SettingsParser {
@@ -44,8 +45,7 @@ final class SettingsParser {
   }
 
   private Vision vision(Vision vision) {
-    Vision modelled =
-        apply(Setting.MODEL, vision, (it, value) -> it.withModel(Paths.resolve(value)));
+    Vision modelled = apply(Setting.MODEL, vision, (it, value) -> it.withModel(model(value)));
     return apply(Setting.MIRROR, modelled, (it, value) -> it.withMirror(trueOrFalse(value)));
   }
 
@@ -62,6 +62,13 @@ final class SettingsParser {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("must be an address, but is '%s'".formatted(text), e);
     }
+  }
+
+  private static EmotionModelSource model(Value value) {
+    String text = value.text().strip();
+    return EmotionModelSource.isFile(text)
+        ? EmotionModelSource.file(Paths.resolve(value))
+        : EmotionModelSource.shipped(text);
   }
 
   private <T> T apply(Setting setting, T options, BiFunction<T, Value, T> change) {

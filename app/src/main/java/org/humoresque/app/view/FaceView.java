@@ -12,10 +12,18 @@ import org.humoresque.vision.face.Box;
  *
  * @param box x, y, width and height in pixels of the upright photo
  * @param emotion the most probable one
+ * @param confidence its probability
+ * @param sure false if the model knows that it is too often wrong when it is this unsure
  * @param scores emotion to probability
  */
 public record FaceView(
-    List<Integer> box, String emotion, Map<String, Double> scores, double valence, double arousal) {
+    List<Integer> box,
+    String emotion,
+    double confidence,
+    boolean sure,
+    Map<String, Double> scores,
+    double valence,
+    double arousal) {
 
   public static FaceView of(FaceReading reading) {
     Box box = reading.box();
@@ -24,6 +32,8 @@ public record FaceView(
     return new FaceView(
         List.of(box.x(), box.y(), box.width(), box.height()),
         scores.dominant().label(),
+        scores.confidence(),
+        reading.sure(),
         scores.toMap(),
         mood.valence(),
         mood.arousal());

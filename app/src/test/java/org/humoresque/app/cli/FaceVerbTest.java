@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.humoresque.app.Models;
 import org.humoresque.app.Pictures;
 import org.humoresque.app.cli.Console.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,54 @@ class FaceVerbTest {
   void whatIsNoPhotoCannotChooseMusic() {
     assertThat(console.run("recommend", "--photo", "text.jpg").err()).contains("text.jpg:");
     assertThat(console.run("recommend", "--photo", "none.jpg").err()).contains("none.jpg");
+  }
+
+  @Test
+  void modelThatReadsIsNamedAndAnotherMayBeChosen() throws IOException {
+    Result shipped = console.run("face", "--json", "--model", "mini-xception", "empty.jpg");
+    Models.withMetadata(folder.resolve("mine.onnx"), "name", "mine");
+    Files.writeString(
+        folder.resolve("two.ensemble"), "name = two\nmembers = mine.onnx\ntemperature = 1\n");
+    Result file = console.run("face", "--json", "--model", "mine.onnx", "empty.jpg");
+    Result ensemble = console.run("face", "--model", "two.ensemble", "empty.jpg");
+
+    assertThat(shipped.json().at("/model/name").asText()).isEqualTo("mini-xception");
+    assertThat(shipped.json().at("/model/metrics/accuracy").asDouble()).isGreaterThan(0.6);
+    assertThat(file.json().at("/model/name").asText()).isEqualTo("mine");
+    assertThat(ensemble.out()).contains("no face found", "Read by two; it cannot tell");
+  }
+
+  @Test
+  void otherPreprocessingIsUsedWithAWarning() {
+    Result result =
+        console.run("face", "--json", "--preprocess", "median,equalize,standardized", "empty.jpg");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err())
+        .contains("--preprocess median,equalize,standardized", "card do not apply")
+        .hasLineCount(1);
+    assertThat(result.json().at("/model/preprocessing").asText())
+        .isEqualTo("median,equalize,standardized");
+    assertThat(result.json().at("/model/metrics")).isEmpty();
+  }
+
+  @Test
+  @Tag("data")
+  void modelThatIsNotSureSaysSoAndStillGivesItsBestGuess() {
+    Models.withMetadata(folder.resolve("shy.onnx"), "confidenceThreshold", "1");
+    String photo =
+        Path.of(System.getProperty("humoresque.shared"), "data/faces/scenes/obama-720p.jpg")
+            .toString();
+
+    JsonNode face =
+        console.run("face", "--json", "--model", "shy.onnx", photo).json().at("/photos/0/faces/0");
+    Result text = console.run("face", "--model", "shy.onnx", photo);
+
+    assertThat(face.path("sure").asBoolean(true)).isFalse();
+    assertThat(face.path("emotion").asText()).isEqualTo("happy");
+    assertThat(face.path("confidence").asDouble())
+        .isEqualTo(face.path("scores").path("happy").asDouble());
+    assertThat(text.out()).contains("not sure, perhaps happy (", "not sure below 100 %");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.humoresque.vision.emotion.EmotionModelSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class SettingsReaderTest {
     assertThat(fromFlag.server().port()).isEqualTo(1);
     assertThat(fromEnvironment.server().port()).isEqualTo(2);
     assertThat(fromEnvironment.server().host()).isEqualTo("named");
-    assertThat(fromEnvironment.vision().mirror()).isFalse();
+    assertThat(fromEnvironment.vision().reading().mirror()).isFalse();
   }
 
   @Test
@@ -156,6 +157,18 @@ class SettingsReaderTest {
     assertThatThrownBy(() -> AppConfig.of(settings))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("there is no model file /no/model.onnx");
+  }
+
+  @Test
+  void modelIsANameThatShipsOrAFileRelativeToWhereItWasSet() throws IOException {
+    Path file = Files.createFile(dataDir.resolve("mine.ensemble"));
+    writeSettings("model = mine.ensemble\n");
+    Settings fromFile = reader(Map.of()).read(dataDirFlag);
+    Settings named = reader(Map.of("HUMORESQUE_MODEL", "mini-xception")).read(dataDirFlag);
+
+    assertThat(AppConfig.of(fromFile).vision().model()).hasToString(file.toString());
+    assertThat(AppConfig.of(named).vision().model())
+        .isEqualTo(EmotionModelSource.shipped("mini-xception"));
   }
 
   private SettingsReader reader(Map<String, String> environment) {

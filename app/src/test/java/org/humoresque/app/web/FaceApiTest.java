@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.humoresque.app.Pictures;
 import org.humoresque.app.config.AppConfig;
@@ -149,9 +150,10 @@ class FaceApiTest {
     @Override
     public List<Face> detect(Frame frame) {
       GreyImage crop = new GreyImage(48, 48, new byte[48 * 48]);
+      GreyImage small = new GreyImage(24, 24, new byte[24 * 24]);
       return frame.width() > frame.height()
           ? List.of(
-              new Face(new Box(10, 20, 60, 61), crop), new Face(new Box(200, 30, 40, 41), crop))
+              new Face(new Box(10, 20, 60, 61), crop), new Face(new Box(200, 30, 40, 41), small))
           : List.of();
     }
 
@@ -159,6 +161,7 @@ class FaceApiTest {
     public void close() {}
   }
 
+  /** Sure of large faces, not of small ones. */
   private static final class NearlyHappy implements EmotionClassifier {
 
     @Override
@@ -168,7 +171,14 @@ class FaceApiTest {
 
     @Override
     public EmotionScores classify(GreyImage face) {
-      return EmotionScores.of(0, 0, 0, 0.75, 0, 0, 0.25);
+      return face.width() == 48
+          ? EmotionScores.of(0, 0, 0, 0.75, 0, 0, 0.25)
+          : EmotionScores.of(0, 0, 0, 0.5, 0, 0, 0.5);
+    }
+
+    @Override
+    public OptionalDouble confidenceThreshold() {
+      return OptionalDouble.of(0.6);
     }
 
     @Override

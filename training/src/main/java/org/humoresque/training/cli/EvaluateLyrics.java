@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.humoresque.music.lyrics.model.LabelTree;
 import org.humoresque.music.lyrics.model.LyricsClassifier;
 import org.humoresque.music.lyrics.model.LyricsModelFile;
@@ -133,12 +133,12 @@ final class EvaluateLyrics implements Callable<Integer> {
   private static LyricsEvaluation measure(
       LyricsData data,
       LabelTree tree,
-      Function<AnalyzedLyrics, double[]> classifier,
+      BiFunction<AnalyzedLyrics, List<String>, double[]> classifier,
       LyricsAnalyzer analyzer) {
     SongSet set = SongSet.of(data, tree, analyzer);
     LyricsEvaluation evaluation = new LyricsEvaluation(tree, set.labels(tree));
     for (Song song : set.songs()) {
-      evaluation.add(song.label(), classifier.apply(song.analysis()));
+      evaluation.add(song.label(), classifier.apply(song.analysis(), evaluation.labels()));
     }
     return evaluation;
   }

@@ -48,13 +48,9 @@ public record BatchNormalization(String name, int channels) implements Layer {
         "BatchNormalization",
         Map.of("epsilon", EPSILON),
         input,
-        constant(graph, weights, ".scale"),
-        constant(graph, weights, ".shift"),
-        constant(graph, weights, ".mean"),
-        constant(graph, weights, ".variance"));
-  }
-
-  private String constant(OnnxGraph graph, Weights weights, String part) {
-    return graph.constant(name + part, weights.get(name + part).toFloatArray(), channels);
+        weights.write(graph, name + ".scale"),
+        weights.write(graph, name + ".shift"),
+        weights.write(graph, name + ".mean"),
+        weights.write(graph, name + ".variance"));
   }
 }

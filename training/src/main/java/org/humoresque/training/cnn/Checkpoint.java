@@ -58,13 +58,33 @@ public record Checkpoint(
   public static Checkpoint read(Path file) {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      if (in.readInt() != MAGIC) {
-        throw new UnreadableDataException(file + " is not a checkpoint of a training");
-      }
+      checkMagic(in, file);
       return new Checkpoint(
           in.readUTF(), in.readInt(), readArrays(in), readArrays(in), readArrays(in));
     } catch (IOException e) {
       throw new UnreadableDataException("cannot read the checkpoint " + file + ": " + e, e);
+    }
+  }
+
+  /**
+   * How many epochs a checkpoint has done, without reading the rest of it.
+   *
+   * @throws UnreadableDataException if the file is none
+   */
+  static int epochOf(Path file) {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      checkMagic(in, file);
+      in.readUTF();
+      return in.readInt();
+    } catch (IOException e) {
+      throw new UnreadableDataException("cannot read the checkpoint " + file + ": " + e, e);
+    }
+  }
+
+  private static void checkMagic(DataInputStream in, Path file) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new UnreadableDataException(file + " is not a checkpoint of a training");
     }
   }
 

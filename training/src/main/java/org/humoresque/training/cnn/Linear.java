@@ -33,7 +33,7 @@ public record Linear(String name, int in, int out) implements Layer {
         "Gemm",
         Map.of("transB", 1L),
         input,
-        graph.constant(name + ".weight", weights.get(name + ".weight").toFloatArray(), out, in),
-        graph.constant(name + ".bias", weights.get(name + ".bias").toFloatArray(), out));
+        weights.write(graph, name + ".weight"),
+        weights.write(graph, name + ".bias"));
   }
 }

@@ -2,6 +2,7 @@ package org.humoresque.training.cnn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.humoresque.training.cnn.Convolution.Window;
 
 /**
  * Mini-Xception (PAPERS.md C; Arriaga, Plöger and Valdenegro 2017): two plain convolutions, four
@@ -25,23 +26,24 @@ public final class MiniXception {
    * Describes the network.
    *
    * @param channels of the first two convolutions, then of each block
-   * @param classes how many classes it tells apart
+   * @param labels of the classes it tells apart
    */
-  public static Network network(List<Integer> channels, int classes) {
+  public static Network network(List<Integer> channels, List<String> labels) {
     List<Layer> layers = new ArrayList<>();
     int width = channels.get(0);
-    layers.add(Convolution.valid("entry1", 1, width, 3));
+    layers.add(Convolution.of("entry1", 1, width, Window.valid(3)));
     layers.add(new BatchNormalization("entry1.norm", width));
     layers.add(new Relu());
-    layers.add(Convolution.valid("entry2", width, width, 3));
+    layers.add(Convolution.of("entry2", width, width, Window.valid(3)));
     layers.add(new BatchNormalization("entry2.norm", width));
     layers.add(new Relu());
     for (int block = 1; block < channels.size(); block++) {
       layers.add(block("block" + block, channels.get(block - 1), channels.get(block)));
     }
-    layers.add(new Convolution("exit", channels.get(channels.size() - 1), classes, 3, 1, 1, 1));
+    layers.add(
+        Convolution.of("exit", channels.get(channels.size() - 1), labels.size(), Window.same(3)));
     layers.add(new GlobalAveragePooling());
-    return new Network("mini-xception", 48, classes, layers);
+    return new Network("mini-xception", 48, labels, layers);
   }
 
   private static Layer block(String name, int in, int out) {

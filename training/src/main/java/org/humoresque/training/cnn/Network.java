@@ -12,12 +12,13 @@ import org.humoresque.training.export.OnnxGraph;
  *
  * @param name as on the command line: {@code mini-xception}
  * @param inputSize width and height of its pictures in pixels
- * @param classes how many classes it tells apart
+ * @param labels of the classes it tells apart, in the order of its outputs
  * @param layers from the picture (batch, 1, size, size) to the logits (batch, classes)
  */
-public record Network(String name, int inputSize, int classes, List<Layer> layers) {
+public record Network(String name, int inputSize, List<String> labels, List<Layer> layers) {
 
   public Network {
+    labels = List.copyOf(labels);
     layers = List.copyOf(layers);
   }
 
@@ -34,11 +35,20 @@ public record Network(String name, int inputSize, int classes, List<Layer> layer
     return forward(layers, pictures, weights, training);
   }
 
-  /** The network as an ONNX graph with input {@code pictures} and output {@code logits}. */
-  public OnnxGraph toOnnx(Weights weights) {
-    OnnxGraph graph = new OnnxGraph(name);
+  /** How many classes it tells apart. */
+  public int classes() {
+    return labels.size();
+  }
+
+  /**
+   * The network as an ONNX graph with input {@code pictures} and output {@code logits}.
+   *
+   * @param halfPrecision whether the graph keeps its large constants in half precision
+   */
+  public OnnxGraph toOnnx(Weights weights, boolean halfPrecision) {
+    OnnxGraph graph = new OnnxGraph(name, halfPrecision);
     String input = graph.input("pictures", -1, 1, inputSize, inputSize);
-    graph.output(write(layers, graph, input, weights), "logits", -1, classes);
+    graph.output(write(layers, graph, input, weights), "logits", -1, classes());
     return graph;
   }
 

@@ -1,11 +1,9 @@
 package org.humoresque.training.cnn;
 
 import ai.djl.ndarray.NDArray;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Moves weights against their gradients, remembering what it needs to between steps.
@@ -17,7 +15,9 @@ public abstract class Optimizer {
 
   /** The kinds there are. */
   public enum Kind {
-    /** Stochastic gradient descent with Nesterov's momentum 0.9. */
+    /** Stochastic gradient descent with plain momentum. */
+    SGD,
+    /** Stochastic gradient descent with Nesterov's momentum. */
     NESTEROV,
     /** Adam with decoupled weight decay (Loshchilov and Hutter 2019); rates 0.9 and 0.999. */
     ADAM;
@@ -25,26 +25,6 @@ public abstract class Optimizer {
     /** The name on the command line. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * Reads a name.
-     *
-     * @throws IllegalArgumentException naming the value and what is allowed
-     */
-    public static Kind parse(String label) {
-      return Arrays.stream(values())
-          .filter(kind -> kind.label().equals(label))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "unknown optimizer '%s'; allowed: %s"
-                          .formatted(
-                              label,
-                              Arrays.stream(values())
-                                  .map(Kind::label)
-                                  .collect(Collectors.joining(", ")))));
     }
   }
 
@@ -65,10 +45,11 @@ public abstract class Optimizer {
     }
   }
 
-  static Optimizer of(Kind kind, Weights weights, double weightDecay) {
-    return switch (kind) {
-      case NESTEROV -> new Nesterov(weights, weightDecay);
-      case ADAM -> new Adam(weights, weightDecay);
+  static Optimizer of(TrainingOptions.Descent descent, Weights weights) {
+    return switch (descent.optimizer()) {
+      case SGD -> new Sgd(weights, descent, false);
+      case NESTEROV -> new Sgd(weights, descent, true);
+      case ADAM -> new Adam(weights, descent.weightDecay());
     };
   }
 
@@ -113,11 +94,14 @@ public abstract class Optimizer {
   abstract void move(
       String name, NDArray weight, NDArray gradient, double learningRate, double decay, long step);
 
-  private static final class Nesterov extends Optimizer {
-    private static final float MOMENTUM = 0.9f;
+  private static final class Sgd extends Optimizer {
+    private final float momentum;
+    private final boolean nesterov;
 
-    Nesterov(Weights weights, double weightDecay) {
-      super(weights, weightDecay, "momentum");
+    Sgd(Weights weights, TrainingOptions.Descent descent, boolean nesterov) {
+      super(weights, descent.weightDecay(), "momentum");
+      this.momentum = (float) descent.momentum();
+      this.nesterov = nesterov;
     }
 
     @Override
@@ -128,13 +112,16 @@ public abstract class Optimizer {
         double learningRate,
         double decay,
         long step) {
-      NDArray momentum = memory("momentum/" + name);
-      try (NDArray pull = weight.mul((float) decay)) {
-        gradient.addi(pull);
+      NDArray velocity = memory("momentum/" + name);
+      if (decay > 0) {
+        try (NDArray pull = weight.mul((float) decay)) {
+          gradient.addi(pull);
+        }
       }
-      momentum.muli(MOMENTUM).addi(gradient);
-      try (NDArray ahead = momentum.mul(MOMENTUM)) {
-        weight.addi(gradient.addi(ahead).muli((float) -learningRate));
+      velocity.muli(momentum).addi(gradient);
+      NDArray way = nesterov ? velocity.mul(momentum).addi(gradient) : velocity.duplicate();
+      try (way) {
+        weight.addi(way.muli((float) -learningRate));
       }
     }
   }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The folder of one training: its options, checkpoint, metrics, plots and model. */
 public final class RunFolder {
+
+  private static final String METRICS = "metrics.csv";
+  private static final String CHECKPOINT = "checkpoint.bin";
+  private static final String BEFORE = "before";
 
   private final Path path;
 
@@ -38,14 +42,14 @@ public final class RunFolder {
     String wanted = network + "\n" + options.withEpochs(1) + "\n";
     try {
       if (!resume) {
-        if (checkpoint().isPresent()) {
+        if (holdsTraining()) {
           throw new IllegalArgumentException(
               path + " holds a training; go on with --resume or choose another folder with --run");
         }
         Files.writeString(file, wanted);
         return;
       }
-      if (checkpoint().isEmpty()) {
+      if (!holdsTraining()) {
         throw new IllegalArgumentException(path + " holds no training to resume");
       }
       String begun = Files.readString(file);
@@ -59,6 +63,15 @@ public final class RunFolder {
     }
   }
 
+  /** The folder of a training that comes before this one, such as of another task. */
+  public RunFolder before() {
+    return open(path.resolve(BEFORE));
+  }
+
+  private boolean holdsTraining() {
+    return Files.exists(file(CHECKPOINT)) || Files.exists(file(BEFORE).resolve(CHECKPOINT));
+  }
+
   /** The path of a file in this folder. */
   public Path file(String name) {
     return path.resolve(name);
@@ -66,36 +79,56 @@ public final class RunFolder {
 
   /** The state of the last finished epoch, if there is one. */
   public Optional<Checkpoint> checkpoint() {
-    Path file = file("checkpoint.bin");
-    return Files.exists(file) ? Optional.of(Checkpoint.read(file)) : Optional.empty();
+    return read(CHECKPOINT);
+  }
+
+  /** The state of the epoch with the highest validation accuracy, where it is kept. */
+  public Optional<Checkpoint> best() {
+    return read("best.bin");
   }
 
   /** The metrics of the epochs up to the checkpoint, in order. */
   public List<EpochMetrics> metrics() {
-    Path file = file("metrics.csv");
-    if (!Files.exists(file)) {
+    Path file = file(METRICS);
+    if (!Files.exists(file) || !Files.exists(file(CHECKPOINT))) {
       return List.of();
     }
+    int done = Checkpoint.epochOf(file(CHECKPOINT));
     try {
-      return Files.readAllLines(file).stream().skip(1).map(EpochMetrics::parse).toList();
+      return Files.readAllLines(file).stream()
+          .skip(1)
+          .map(EpochMetrics::parse)
+          .filter(metrics -> metrics.epoch() <= done)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  void write(Checkpoint checkpoint) {
-    checkpoint.write(file("checkpoint.bin"));
-  }
-
-  void append(EpochMetrics metrics) {
-    Path file = file("metrics.csv");
+  /**
+   * Keeps a finished epoch. The checkpoint comes last: a kill in between leaves the epoch undone.
+   *
+   * @param keepBest whether the best epoch is kept besides the last
+   */
+  void write(Checkpoint checkpoint, EpochMetrics metrics, boolean keepBest) {
+    List<EpochMetrics> all = new ArrayList<>(metrics());
+    all.add(metrics);
+    StringBuilder text = new StringBuilder(EpochMetrics.HEADER).append('\n');
+    all.forEach(line -> text.append(line.toCsv()).append('\n'));
+    Path file = file(METRICS);
     try {
-      if (!Files.exists(file)) {
-        Files.writeString(file, EpochMetrics.HEADER + "\n");
-      }
-      Files.writeString(file, metrics.toCsv() + "\n", StandardOpenOption.APPEND);
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
+    if (keepBest && Schedule.bestEpoch(all) == metrics.epoch()) {
+      checkpoint.write(file("best.bin"));
+    }
+    checkpoint.write(file(CHECKPOINT));
+  }
+
+  private Optional<Checkpoint> read(String name) {
+    Path file = file(name);
+    return Files.exists(file) ? Optional.of(Checkpoint.read(file)) : Optional.empty();
   }
 }

@@ -3,24 +3,18 @@ package org.humoresque.training.cnn;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.humoresque.training.data.FaceSplit.LabelledFace;
-import org.humoresque.vision.image.GreyImage;
 
 /**
  * Trains one network: shuffled batches of varied faces, gradient descent, a moving average of the
  * weights, a validation and a checkpoint after every epoch.
  *
- * <p>Between epochs nothing is remembered but the checkpoint: the order and the variation of the
- * faces depend on the seed and the epoch alone, so a resumed training goes the same way as one that
- * was never stopped.
+ * <p>Between epochs nothing is remembered but the checkpoint and the metrics: the order and the
+ * variation of the faces depend on the seed and the epoch alone, so a resumed training goes the
+ * same way as one that was never stopped.
  */
 public final class TrainingLoop {
 
@@ -40,37 +34,57 @@ public final class TrainingLoop {
   }
 
   /**
-   * Trains from the run folder's checkpoint, if it has one, to the last epoch.
+   * Trains from the run folder's checkpoint, if it has one, to the last epoch or to the one that
+   * stops it early.
    *
-   * @return the averaged weights by name
+   * @return the averaged weights by name; after an early stop those of the best epoch
    */
-  public Map<String, float[]> train(List<LabelledFace> training, List<LabelledFace> validation) {
+  public Map<String, float[]> train(List<Example> training, List<Example> validation) {
+    return train(training, validation, Map.of());
+  }
+
+  /**
+   * The same from other weights than freshly drawn ones.
+   *
+   * @param beginning weights by name, such as those of a network trained for another task; names
+   *     that this network does not have are passed over
+   */
+  public Map<String, float[]> train(
+      List<Example> training, List<Example> validation, Map<String, float[]> beginning) {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = network.initialize(manager, options.seed());
         Weights average = network.initialize(manager, options.seed())) {
-      Optimizer optimizer = Optimizer.of(options.optimizer(), weights, options.weightDecay());
+      weights.setAllOf(beginning);
+      average.setAllOf(beginning);
+      Batches batches = new Batches(network, options, training);
+      Optimizer optimizer = Optimizer.of(options.descent(), weights);
       int done = restore(weights, average, optimizer);
-      for (int epoch = done + 1; epoch <= options.epochs(); epoch++) {
+      for (int epoch = done + 1; epoch <= options.schedule().epochs(); epoch++) {
+        if (options.schedule().stopsEarly(folder.metrics())) {
+          return folder.best().orElseThrow().average();
+        }
         long start = System.nanoTime();
-        Tally tally = trainEpoch(epoch, training, manager, weights, average, optimizer);
-        Tally check = evaluate(validation, manager, average);
+        Tally tally = trainEpoch(epoch, batches, training, manager, weights, average, optimizer);
+        Tally check = evaluate(epoch, batches, validation, manager, average);
+        double rate = options.schedule().rateAt(epoch, folder.metrics());
+        EpochMetrics metrics =
+            new EpochMetrics(
+                epoch,
+                rate,
+                tally.loss(),
+                tally.accuracy(),
+                check.loss(),
+                check.accuracy(),
+                (System.nanoTime() - start) / 1e9);
         folder.write(
             new Checkpoint(
                 network.name(),
                 epoch,
                 weights.toArrays(),
                 average.toArrays(),
-                optimizer.toArrays()));
-        EpochMetrics metrics =
-            new EpochMetrics(
-                epoch,
-                options.learningRateAt(epoch),
-                tally.loss(),
-                tally.accuracy(),
-                check.loss(),
-                check.accuracy(),
-                (System.nanoTime() - start) / 1e9);
-        folder.append(metrics);
+                optimizer.toArrays()),
+            metrics,
+            options.schedule().earlyStopping() > 0);
         progress.epoch(metrics);
       }
       return average.toArrays();
@@ -92,30 +106,33 @@ public final class TrainingLoop {
 
   private Tally trainEpoch(
       int epoch,
-      List<LabelledFace> faces,
+      Batches batches,
+      List<Example> examples,
       NDManager manager,
       Weights weights,
       Weights average,
       Optimizer optimizer) {
     Random random = new Random(31 * options.seed() + epoch);
-    List<LabelledFace> shuffled = new ArrayList<>(faces);
-    Collections.shuffle(shuffled, random);
-    int steps = faces.size() / options.batchSize();
+    Engine.getInstance().setRandomSeed((int) (31 * options.seed() + epoch));
+    List<EpochMetrics> past = folder.metrics();
+    List<Example> order = options.targets().balancing().epoch(examples, network.classes(), random);
+    int steps = order.size() / options.batchSize();
+    int size = options.views().sizes().at(epoch, options.schedule().epochs());
     Tally tally = new Tally();
     for (int step = 0; step < steps; step++) {
-      List<LabelledFace> batch =
-          shuffled.subList(step * options.batchSize(), (step + 1) * options.batchSize());
+      List<Example> batch =
+          order.subList(step * options.batchSize(), (step + 1) * options.batchSize());
       try (NDManager scratch = manager.newSubManager()) {
-        NDArray pictures = pictures(batch, random, scratch);
-        NDArray targets = targets(batch, options.labelSmoothing(), scratch);
+        Batches.Batch shown = batches.varied(batch, size, random, scratch);
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-          NDArray logits = network.forward(pictures, weights, true);
-          NDArray loss = crossEntropy(logits, targets);
+          NDArray logits = network.forward(shown.pictures(), weights, true);
+          NDArray loss = crossEntropy(logits, shown.targets());
           collector.backward(loss);
           tally.add(batch, logits.toFloatArray(), loss.getFloat());
         }
         long stepsDone = (epoch - 1) * (long) steps + step;
-        optimizer.step(options.learningRateAt(epoch - 1 + (step + 1.0) / steps), stepsDone + 1);
+        double moment = epoch - 1 + (step + 1.0) / steps;
+        optimizer.step(options.schedule().rateAt(moment, past), stepsDone + 1);
         follow(average, weights, stepsDone);
       }
       progress.step(epoch, step + 1, steps, tally.loss(), tally.accuracy());
@@ -123,48 +140,21 @@ public final class TrainingLoop {
     return tally;
   }
 
-  private Tally evaluate(List<LabelledFace> faces, NDManager manager, Weights average) {
+  private Tally evaluate(
+      int epoch, Batches batches, List<Example> examples, NDManager manager, Weights average) {
+    int size = batches.wholeSize(epoch);
     Tally tally = new Tally();
-    for (int from = 0; from < faces.size(); from += EVALUATION_BATCH) {
-      List<LabelledFace> batch =
-          faces.subList(from, Math.min(faces.size(), from + EVALUATION_BATCH));
+    for (int from = 0; from < examples.size(); from += EVALUATION_BATCH) {
+      List<Example> batch =
+          examples.subList(from, Math.min(examples.size(), from + EVALUATION_BATCH));
       try (NDManager scratch = manager.newSubManager()) {
-        NDArray logits = network.forward(plainPictures(batch, scratch), average, false);
-        NDArray loss = crossEntropy(logits, targets(batch, 0, scratch));
+        Batches.Batch shown = batches.plain(batch, size, scratch);
+        NDArray logits = network.forward(shown.pictures(), average, false);
+        NDArray loss = crossEntropy(logits, shown.targets());
         tally.add(batch, logits.toFloatArray(), loss.getFloat());
       }
     }
     return tally;
-  }
-
-  private NDArray pictures(List<LabelledFace> batch, Random random, NDManager manager) {
-    return stack(
-        batch.stream().map(face -> options.augmentation().apply(face.image(), random)).toList(),
-        manager);
-  }
-
-  private NDArray plainPictures(List<LabelledFace> batch, NDManager manager) {
-    return stack(batch.stream().map(LabelledFace::image).toList(), manager);
-  }
-
-  private NDArray stack(List<GreyImage> faces, NDManager manager) {
-    int size = network.inputSize();
-    float[] values = new float[faces.size() * size * size];
-    for (int i = 0; i < faces.size(); i++) {
-      float[] face = options.preprocessing().apply(faces.get(i));
-      System.arraycopy(face, 0, values, i * face.length, face.length);
-    }
-    return manager.create(values, new Shape(faces.size(), 1, size, size));
-  }
-
-  private NDArray targets(List<LabelledFace> batch, double smoothing, NDManager manager) {
-    int classes = network.classes();
-    float[] values = new float[batch.size() * classes];
-    Arrays.fill(values, (float) (smoothing / classes));
-    for (int i = 0; i < batch.size(); i++) {
-      values[i * classes + batch.get(i).emotion().ordinal()] += (float) (1 - smoothing);
-    }
-    return manager.create(values, new Shape(batch.size(), classes));
   }
 
   private static NDArray crossEntropy(NDArray logits, NDArray targets) {
@@ -173,7 +163,7 @@ public final class TrainingLoop {
 
   /** Moves the average a little towards the weights; faster at first, while it knows little. */
   private void follow(Weights average, Weights weights, long step) {
-    float keep = (float) Math.min(options.averageDecay(), (1.0 + step) / (10.0 + step));
+    float keep = (float) Math.min(options.descent().averageDecay(), (1.0 + step) / (10.0 + step));
     average
         .all()
         .forEach(
@@ -190,7 +180,7 @@ public final class TrainingLoop {
     private long hits;
     private double lossSum;
 
-    void add(List<LabelledFace> batch, float[] logits, double meanLoss) {
+    void add(List<Example> batch, float[] logits, double meanLoss) {
       int classes = logits.length / batch.size();
       for (int i = 0; i < batch.size(); i++) {
         int best = 0;
@@ -199,7 +189,7 @@ public final class TrainingLoop {
             best = k;
           }
         }
-        hits += best == batch.get(i).emotion().ordinal() ? 1 : 0;
+        hits += best == batch.get(i).label() ? 1 : 0;
       }
       faces += batch.size();
       lossSum += meanLoss * batch.size();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.humoresque.training.export.OnnxGraph;
 
 /**
  * The numbers of a network by name: those that training moves by gradient, and the running
@@ -61,6 +62,12 @@ public final class Weights implements AutoCloseable {
     return array;
   }
 
+  /** Writes the array of this name into an ONNX graph, under the same name. */
+  public String write(OnnxGraph graph, String name) {
+    NDArray array = get(name);
+    return graph.constant(name, array.toFloatArray(), array.getShape().getShape());
+  }
+
   /** The weights that gradients move, by name. */
   public Map<String, NDArray> trainable() {
     return Collections.unmodifiableMap(trainable);
@@ -101,6 +108,18 @@ public final class Weights implements AutoCloseable {
                         .formatted(name, array.size(), wanted == null ? "none" : wanted.length));
               }
               array.set(wanted);
+            });
+  }
+
+  /** Overwrites the numbers of those arrays that are given and fit, and leaves the others. */
+  void setAllOf(Map<String, float[]> numbers) {
+    all()
+        .forEach(
+            (name, array) -> {
+              float[] wanted = numbers.get(name);
+              if (wanted != null && wanted.length == array.size()) {
+                array.set(wanted);
+              }
             });
   }
 

@@ -2,6 +2,7 @@ package org.humoresque.training.eval;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /** Whether probabilities are honest, and the temperature that makes them so. */
@@ -21,20 +22,43 @@ public final class Calibration {
    * @return from 0, perfectly honest, to 1
    */
   public static double expectedError(List<double[]> probabilities, int[] truths, int bins) {
+    double error = 0;
+    for (Bin bin : bins(probabilities, truths, bins)) {
+      error += bin.items() * Math.abs(bin.confidence() - bin.accuracy());
+    }
+    return error / truths.length;
+  }
+
+  /**
+   * The items whose highest probability falls into one range.
+   *
+   * @param items how many
+   * @param confidence the mean of their highest probabilities, in [0, 1]
+   * @param accuracy the share of them read right, in [0, 1]
+   */
+  public record Bin(int items, double confidence, double accuracy) {}
+
+  /**
+   * Divides items by their highest probability into bins of equal width; empty ones are left out.
+   */
+  public static List<Bin> bins(List<double[]> probabilities, int[] truths, int bins) {
     double[] confidence = new double[bins];
     int[] right = new int[bins];
+    int[] items = new int[bins];
     for (int i = 0; i < truths.length; i++) {
       int best = argMax(probabilities.get(i));
       double sure = probabilities.get(i)[best];
       int bin = Math.min(bins - 1, (int) (sure * bins));
       confidence[bin] += sure;
       right[bin] += best == truths[i] ? 1 : 0;
+      items[bin]++;
     }
-    double error = 0;
-    for (int bin = 0; bin < bins; bin++) {
-      error += Math.abs(confidence[bin] - right[bin]);
-    }
-    return error / truths.length;
+    return IntStream.range(0, bins)
+        .filter(bin -> items[bin] > 0)
+        .mapToObj(
+            bin ->
+                new Bin(items[bin], confidence[bin] / items[bin], (double) right[bin] / items[bin]))
+        .toList();
   }
 
   /**
@@ -49,6 +73,18 @@ public final class Calibration {
             log -> negativeLogLikelihood(logits, truths, Math.exp(log)),
             Math.log(0.1),
             Math.log(10)));
+  }
+
+  /**
+   * The confidence that so large a share of the items reaches.
+   *
+   * @param coverage that share, in (0, 1]
+   * @param probabilities one distribution per item
+   */
+  public static double confidenceAt(double coverage, List<double[]> probabilities) {
+    double[] sure = probabilities.stream().mapToDouble(row -> row[argMax(row)]).sorted().toArray();
+    int left = (int) Math.round(sure.length * (1 - coverage));
+    return sure[Math.min(left, sure.length - 1)];
   }
 
   /** The class with the largest number; of equals, the first. */

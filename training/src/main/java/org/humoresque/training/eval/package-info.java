@@ -1,4 +1,7 @@
-/** Measures a classifier: accuracy, F1, confusion, calibration, and the plots of a run. */
+/**
+ * Measures a classifier: accuracy, F1, confusion, calibration, selective accuracy, and the plots of
+ * a run and of an evaluation. Knows classes by number alone, not what they mean.
+ */
 @NullMarked
 package org.humoresque.training.eval;
 

@@ -18,12 +18,27 @@ public final class OnnxGraph {
 
   private static final int IR_VERSION = 8;
   private static final int OPERATOR_SET = 13;
+  private static final int HALF_PRECISION_FROM = 1024;
+  private static final long FLOAT = OnnxMl.TensorProto.DataType.FLOAT.getNumber();
 
   private final OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder();
+  private final boolean halfPrecision;
   private int values;
 
+  /** A graph whose constants are kept as they are, in single precision. */
   public OnnxGraph(String name) {
+    this(name, false);
+  }
+
+  /**
+   * A graph in the making.
+   *
+   * @param halfPrecision whether large constants are kept in half precision, which halves the file;
+   *     they are computed with in single precision all the same
+   */
+  public OnnxGraph(String name, boolean halfPrecision) {
     graph.setName(name);
+    this.halfPrecision = halfPrecision;
   }
 
   /**
@@ -50,19 +65,58 @@ public final class OnnxGraph {
    * @return their name, to be used as the input of a node
    */
   public String constant(String name, float[] numbers, long... shape) {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(numbers.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    if (halfPrecision && numbers.length >= HALF_PRECISION_FROM) {
+      ByteBuffer halves = buffer(numbers.length * Short.BYTES);
+      for (float number : numbers) {
+        halves.putShort(HalfPrecision.toBits(number));
+      }
+      add(name + ".half", OnnxMl.TensorProto.DataType.FLOAT16, halves, shape);
+      return node("Cast", Map.of("to", FLOAT), name + ".half");
+    }
+    ByteBuffer bytes = buffer(numbers.length * Float.BYTES);
     bytes.asFloatBuffer().put(numbers);
+    add(name, OnnxMl.TensorProto.DataType.FLOAT, bytes, shape);
+    return name;
+  }
+
+  /**
+   * Adds a row of whole numbers, such as the shape an operator asks for.
+   *
+   * @return their name
+   */
+  public String constant(String name, long[] numbers) {
+    ByteBuffer bytes = buffer(numbers.length * Long.BYTES);
+    bytes.asLongBuffer().put(numbers);
+    add(name, OnnxMl.TensorProto.DataType.INT64, bytes, numbers.length);
+    return name;
+  }
+
+  /** Numbers as a graph in half precision keeps them. */
+  public static float[] rounded(float[] numbers) {
+    float[] kept = numbers.clone();
+    if (numbers.length >= HALF_PRECISION_FROM) {
+      for (int i = 0; i < kept.length; i++) {
+        kept[i] = HalfPrecision.toFloat(HalfPrecision.toBits(kept[i]));
+      }
+    }
+    return kept;
+  }
+
+  private static ByteBuffer buffer(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private void add(
+      String name, OnnxMl.TensorProto.DataType type, ByteBuffer numbers, long... shape) {
     OnnxMl.TensorProto.Builder tensor =
         OnnxMl.TensorProto.newBuilder()
             .setName(name)
-            .setDataType(OnnxMl.TensorProto.DataType.FLOAT.getNumber())
-            .setRawData(ByteString.copyFrom(bytes));
+            .setDataType(type.getNumber())
+            .setRawData(ByteString.copyFrom(numbers.rewind()));
     for (long size : shape) {
       tensor.addDims(size);
     }
     graph.addInitializer(tensor);
-    return name;
   }
 
   /**

@@ -2,8 +2,6 @@ package org.humoresque.training.expression;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,9 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.kernel.Emotion;
+import org.humoresque.training.cnn.EpochMetrics;
+import org.humoresque.training.cnn.Example;
 import org.humoresque.training.cnn.Network;
 import org.humoresque.training.cnn.RunFolder;
 import org.humoresque.training.cnn.TrainingLoop;
@@ -30,6 +29,7 @@ import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.RunPlots;
+import org.humoresque.training.export.OnnxGraph;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
@@ -38,13 +38,20 @@ import org.humoresque.vision.emotion.OnnxEmotionClassifier;
  */
 public final class ExpressionTrainer {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** A model says it is not sure of the least certain 30 % of the held-out faces. */
+  private static final double COVERAGE = 0.7;
 
+  private final Recipe recipe;
   private final Network network;
   private final TrainingOptions options;
   private final RunFolder folder;
 
-  public ExpressionTrainer(Network network, TrainingOptions options, RunFolder folder) {
+  public ExpressionTrainer(Recipe recipe, TrainingOptions options, RunFolder folder) {
+    this(recipe, recipe.network(), options, folder);
+  }
+
+  ExpressionTrainer(Recipe recipe, Network network, TrainingOptions options, RunFolder folder) {
+    this.recipe = recipe;
     this.network = network;
     this.options = options;
     this.folder = folder;
@@ -53,21 +60,72 @@ public final class ExpressionTrainer {
   /**
    * Runs the job, from where the run folder's checkpoint stands.
    *
-   * @param faces to learn from; some of them are held out
+   * @param faces to learn from; some of them are held out; those of emotions the network does not
+   *     tell apart are left out
    * @param test faces that the finished model is measured on, for its metadata; nothing is chosen
    *     by them
+   * @param teachers model files whose opinions count as the options say
    * @return how the finished model reads the held-out faces
    * @throws ParityException if the ONNX model does not compute what was trained
    */
   public ExpressionEvaluation train(
-      List<LabelledFace> faces, Optional<FaceSplit> test, TrainingProgress progress) {
-    HeldOut data = HeldOut.divide(faces);
+      List<LabelledFace> faces,
+      Optional<FaceSplit> test,
+      List<Path> teachers,
+      TrainingProgress progress) {
+    HeldOut data = HeldOut.divide(known(faces), recipe.heldOutParts());
+    Map<String, float[]> beginning =
+        recipe.rotationEpochs() > 0 ? learnRotation(data, progress) : Map.of();
     Map<String, float[]> weights =
         new TrainingLoop(network, options, folder, progress)
-            .train(data.training(), data.validation());
+            .train(taught(data.training(), teachers), examples(data.validation()), beginning);
     RunPlots.loss(folder.metrics(), folder.file("loss.png"));
     RunPlots.accuracy(folder.metrics(), folder.file("accuracy.png"));
-    return export(weights, data, faces, test);
+    return export(rounded(weights), data, faces, test);
+  }
+
+  private Map<String, float[]> learnRotation(HeldOut data, TrainingProgress progress) {
+    return new TrainingLoop(
+            recipe.network(RotationTask.LABELS),
+            RotationTask.options(options, recipe.rotationEpochs()),
+            folder.before(),
+            progress)
+        .train(RotationTask.examples(data.training()), RotationTask.examples(data.validation()));
+  }
+
+  private List<LabelledFace> known(List<LabelledFace> faces) {
+    return faces.stream()
+        .filter(face -> network.labels().contains(face.emotion().label()))
+        .toList();
+  }
+
+  private List<Example> examples(List<LabelledFace> faces) {
+    return faces.stream().map(face -> new Example(face.image(), label(face))).toList();
+  }
+
+  private List<Example> taught(List<LabelledFace> faces, List<Path> teachers) {
+    if (teachers.isEmpty()) {
+      return examples(faces);
+    }
+    try (Teacher teacher = Teacher.open(teachers, network.labels())) {
+      return faces.stream()
+          .map(face -> new Example(face.image(), label(face), teacher.read(face)))
+          .toList();
+    }
+  }
+
+  private int label(LabelledFace face) {
+    return network.labels().indexOf(face.emotion().label());
+  }
+
+  private int[] truths(List<LabelledFace> faces) {
+    return faces.stream().mapToInt(this::label).toArray();
+  }
+
+  private static Map<String, float[]> rounded(Map<String, float[]> weights) {
+    Map<String, float[]> rounded = new LinkedHashMap<>();
+    weights.forEach((name, numbers) -> rounded.put(name, OnnxGraph.rounded(numbers)));
+    return rounded;
   }
 
   private ExpressionEvaluation export(
@@ -84,23 +142,26 @@ public final class ExpressionTrainer {
             OnnxEmotionClassifier.open(draft, "the trained model", true)) {
       difference =
           ParityCheck.largestDifference(
-              network, weights, model, options.preprocessing(), data.validation());
+              network, weights, model, options.views().preprocessing(), data.validation());
       logits = ExpressionEvaluation.logits(classifier, data.validation());
-      testLogits = test.map(split -> ExpressionEvaluation.logits(classifier, split.faces()));
+      testLogits = test.map(split -> ExpressionEvaluation.logits(classifier, known(split.faces())));
     }
     if (!(difference <= ParityCheck.TOLERANCE)) {
       throw new ParityException(difference, ParityCheck.TOLERANCE);
     }
-    int[] truths = ExpressionEvaluation.truths(data.validation());
+    int[] truths = truths(data.validation());
     double temperature = Calibration.fitTemperature(logits, truths);
-    ExpressionEvaluation evaluation = ExpressionEvaluation.of(logits, truths, temperature);
+    ExpressionEvaluation evaluation = evaluation(logits, truths, temperature);
     Map<String, String> metadata = metadata(faces, data);
     metadata.put("temperature", number(temperature));
+    metadata.put(
+        "confidenceThreshold",
+        number(Calibration.confidenceAt(COVERAGE, probabilities(logits, temperature))));
     put(metadata, "validation", evaluation);
     if (test.isPresent() && testLogits.isPresent()) {
       metadata.put("testSplit", test.get().name());
-      int[] testTruths = ExpressionEvaluation.truths(test.get().faces());
-      put(metadata, "test", ExpressionEvaluation.of(testLogits.get(), testTruths, temperature));
+      int[] testTruths = truths(known(test.get().faces()));
+      put(metadata, "test", evaluation(testLogits.get(), testTruths, temperature));
     }
     metadata.put("parityDifference", String.format(Locale.ROOT, "%.2e", difference));
     write(onnx(weights, metadata), folder.file(network.name() + ".onnx"));
@@ -108,30 +169,44 @@ public final class ExpressionTrainer {
     return evaluation;
   }
 
+  private ExpressionEvaluation evaluation(List<double[]> logits, int[] truths, double temperature) {
+    List<Emotion> emotions = network.labels().stream().map(Emotion::parse).toList();
+    return ExpressionEvaluation.of(emotions, logits, truths, temperature);
+  }
+
+  private static List<double[]> probabilities(List<double[]> logits, double temperature) {
+    return logits.stream().map(row -> OnnxEmotionClassifier.softmax(row, temperature)).toList();
+  }
+
   private byte[] onnx(Map<String, float[]> numbers, Map<String, String> metadata) {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = network.initialize(manager, 0)) {
       weights.setAll(numbers);
-      return network.toOnnx(weights).toBytes(metadata);
+      return network.toOnnx(weights, true).toBytes(metadata);
     }
   }
 
   private Map<String, String> metadata(List<LabelledFace> faces, HeldOut data) {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("name", network.name());
-    metadata.put(
-        "labels", Emotion.all().stream().map(Emotion::label).collect(Collectors.joining(",")));
+    metadata.put("labels", String.join(",", network.labels()));
     metadata.put("inputSize", String.valueOf(network.inputSize()));
-    metadata.put("preprocessing", options.preprocessing().label());
+    metadata.put("preprocessing", options.views().preprocessing().label());
     metadata.put("temperature", "1");
     metadata.put("dataSha256", hash(faces));
     metadata.put("trainingFaces", String.valueOf(data.training().size()));
     metadata.put("validationFaces", String.valueOf(data.validation().size()));
-    metadata.put("options", json(options));
+    metadata.put("options", options.toString());
+    metadata.put("trainedEpochs", String.valueOf(folder.metrics().size()));
+    metadata.put("trainedSeconds", String.valueOf(Math.round(seconds())));
     metadata.put("seed", String.valueOf(options.seed()));
     metadata.put(
         "versions", "java %s, djl %s".formatted(Runtime.version(), Engine.getDjlVersion()));
     return metadata;
+  }
+
+  private double seconds() {
+    return folder.metrics().stream().mapToDouble(EpochMetrics::seconds).sum();
   }
 
   private static void put(
@@ -139,14 +214,6 @@ public final class ExpressionTrainer {
     metadata.put(part + "Accuracy", number(evaluation.accuracy()));
     metadata.put(part + "MacroF1", number(evaluation.macroF1()));
     metadata.put(part + "CalibrationError", number(evaluation.expectedCalibrationError()));
-  }
-
-  private static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("options are always JSON", e);
-    }
   }
 
   private static String number(double value) {

@@ -13,26 +13,28 @@ import org.humoresque.training.data.FaceSplit.LabelledFace;
  * <p>The picture itself decides, by its hash, so that identical pictures, of which FER2013 has
  * many, fall on the same side. Blank pictures are dropped.
  *
- * @param training about 19 of 20 faces
- * @param validation about 1 of 20
+ * @param training the faces to learn from
+ * @param validation the faces held out
  */
 public record HeldOut(List<LabelledFace> training, List<LabelledFace> validation) {
 
-  private static final int PARTS = 20;
-
-  /** Divides faces, always the same way. */
-  public static HeldOut divide(List<LabelledFace> faces) {
+  /**
+   * Divides faces, always the same way.
+   *
+   * @param parts one face in so many is held out
+   */
+  public static HeldOut divide(List<LabelledFace> faces, int parts) {
     Map<Boolean, List<LabelledFace>> sides =
         faces.stream()
             .filter(face -> !face.isBlank())
-            .collect(Collectors.partitioningBy(face -> part(face) == 0));
+            .collect(Collectors.partitioningBy(face -> part(face, parts) == 0));
     return new HeldOut(sides.getOrDefault(false, List.of()), sides.getOrDefault(true, List.of()));
   }
 
-  private static int part(LabelledFace face) {
+  private static int part(LabelledFace face, int parts) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(face.image().pixels());
-      return ((hash[0] & 0xFF) << 8 | hash[1] & 0xFF) % PARTS;
+      return ((hash[0] & 0xFF) << 8 | hash[1] & 0xFF) % parts;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -38,7 +38,7 @@ final class ParityCheck {
         Weights weights = network.initialize(manager, 0)) {
       weights.setAll(numbers);
       for (LabelledFace face : faces.subList(0, Math.min(FACES, faces.size()))) {
-        float[] input = preprocessing.apply(face.image());
+        float[] input = preprocessing.apply(face.image(), size);
         try (NDManager scratch = manager.newSubManager()) {
           float[] trained =
               network

@@ -53,7 +53,7 @@ public final class CrossValidation {
       for (Song song : part(songs, fold, out, true)) {
         LyricsEvaluation evaluation = evaluations.get(song.set());
         if (evaluation != null) {
-          evaluation.add(song.label(), model.probabilities(song.analysis()));
+          evaluation.add(song.label(), model.probabilities(song.analysis(), evaluation.labels()));
         }
       }
       progress.accept("fold %d of %d: %s".formatted(out + 1, folds, accuracies(evaluations)));

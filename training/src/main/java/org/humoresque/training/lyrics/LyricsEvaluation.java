@@ -48,19 +48,13 @@ public final class LyricsEvaluation {
   }
 
   private double share(String label, double[] leaves) {
-    double share = 0;
     List<String> names = tree.leaves();
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equals(label) || isBelow(label, names.get(i))) {
-        share += leaves[i];
-      }
-    }
-    return share;
+    return tree.leavesBelow(label).stream().mapToDouble(leaf -> leaves[names.indexOf(leaf)]).sum();
   }
 
-  private boolean isBelow(String label, String leaf) {
-    return tree.splits().stream()
-        .anyMatch(node -> node.name().equals(label) && node.contains(leaf));
+  /** The labels that the data has. */
+  public List<String> labels() {
+    return labels;
   }
 
   /** How often each label was taken for each. */

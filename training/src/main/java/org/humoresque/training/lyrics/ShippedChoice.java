@@ -49,12 +49,13 @@ public final class ShippedChoice {
     return model.classifier().tree();
   }
 
-  /** The probability of every leaf of the tree. */
-  public double[] probabilities(AnalyzedLyrics song) {
+  /** The probability of every leaf of the tree if only these labels can be. */
+  public double[] probabilities(AnalyzedLyrics song, List<String> labels) {
     LyricsClassifier classifier =
         model == ShippedModel.QUADRANTS && song.isTimed()
             ? ShippedModel.QUADRANTS_TIMED.classifier()
             : model.classifier();
-    return LyricsClassifier.inOrder(tree(), classifier.tree(), classifier.probabilities(song));
+    return LyricsClassifier.inOrder(
+        tree(), classifier.tree(), classifier.probabilities(song, labels));
   }
 }

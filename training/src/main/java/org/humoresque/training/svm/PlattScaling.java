@@ -18,14 +18,15 @@ public record PlattScaling(double slope, double offset) {
    *
    * @param decisions one per example
    * @param first whether each is of the first side
+   * @param weights how much each counts, greater than 0
    */
-  public static PlattScaling fit(double[] decisions, boolean[] first) {
-    double[] targets = targets(first);
+  public static PlattScaling fit(double[] decisions, boolean[] first, double[] weights) {
+    double[] targets = targets(first, weights);
     double slope = 0;
     double offset = 0;
-    double loss = loss(decisions, targets, slope, offset);
+    double loss = loss(decisions, targets, weights, slope, offset);
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[] g = derivatives(decisions, targets, slope, offset);
+      double[] g = derivatives(decisions, targets, weights, slope, offset);
       if (Math.abs(g[0]) < 1e-5 && Math.abs(g[1]) < 1e-5) {
         break;
       }
@@ -35,7 +36,8 @@ public record PlattScaling(double slope, double offset) {
       double size = 1;
       double smaller = loss;
       while (size > SMALLEST_STEP) {
-        smaller = loss(decisions, targets, slope + size * slopeStep, offset + size * offsetStep);
+        smaller =
+            loss(decisions, targets, weights, slope + size * slopeStep, offset + size * offsetStep);
         if (smaller < loss) {
           break;
         }
@@ -52,13 +54,15 @@ public record PlattScaling(double slope, double offset) {
   }
 
   /** Targets short of 0 and 1, as one more example of each side would suggest. */
-  private static double[] targets(boolean[] first) {
-    int firsts = 0;
-    for (boolean one : first) {
-      firsts += one ? 1 : 0;
+  private static double[] targets(boolean[] first, double[] weights) {
+    double firsts = 0;
+    double all = 0;
+    for (int i = 0; i < first.length; i++) {
+      firsts += first[i] ? weights[i] : 0;
+      all += weights[i];
     }
     double high = (firsts + 1.0) / (firsts + 2.0);
-    double low = 1.0 / (first.length - firsts + 2.0);
+    double low = 1.0 / (all - firsts + 2.0);
     double[] targets = new double[first.length];
     for (int i = 0; i < targets.length; i++) {
       targets[i] = first[i] ? high : low;
@@ -66,24 +70,26 @@ public record PlattScaling(double slope, double offset) {
     return targets;
   }
 
-  private static double loss(double[] decisions, double[] targets, double slope, double offset) {
+  private static double loss(
+      double[] decisions, double[] targets, double[] weights, double slope, double offset) {
     double loss = 0;
     for (int i = 0; i < decisions.length; i++) {
       double z = slope * decisions[i] + offset;
-      loss +=
+      double one =
           (z >= 0 ? (1 - targets[i]) * z : -targets[i] * z) + Math.log1p(Math.exp(-Math.abs(z)));
+      loss += weights[i] * one;
     }
     return loss;
   }
 
   /** First derivatives by slope and offset, then the three second ones. */
   private static double[] derivatives(
-      double[] decisions, double[] targets, double slope, double offset) {
+      double[] decisions, double[] targets, double[] weights, double slope, double offset) {
     double[] sums = {0, 0, RIDGE, 0, RIDGE};
     for (int i = 0; i < decisions.length; i++) {
       double p = 1 / (1 + Math.exp(-(slope * decisions[i] + offset)));
-      double error = p - targets[i];
-      double curve = p * (1 - p);
+      double error = weights[i] * (p - targets[i]);
+      double curve = weights[i] * p * (1 - p);
       sums[0] += error * decisions[i];
       sums[1] += error;
       sums[2] += curve * decisions[i] * decisions[i];

@@ -70,7 +70,8 @@ public final class TreeTrainer {
       PlattScaling scaling =
           PlattScaling.fit(
               IntStream.of(below).mapToDouble(i -> decisions[i]).toArray(),
-              first(node, below, labels));
+              first(node, below, labels),
+              weights(below, labels));
       Decision decision = fit(node, below, kernel, examples, labels);
       splits.put(node.name(), new Split(decision, scaling.slope(), scaling.offset()));
       chosen.put(node.name(), kernel);
@@ -89,6 +90,21 @@ public final class TreeTrainer {
       first[i] = node.sides().get(0).contains(labels.get(examples[i]));
     }
     return first;
+  }
+
+  /**
+   * Every label counts the same in the probabilities, however many examples it has: what is
+   * frequent in the data need not be in the world.
+   */
+  private static double[] weights(int[] examples, List<String> labels) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int example : examples) {
+      counts.merge(labels.get(example), 1, Integer::sum);
+    }
+    double each = (double) examples.length / Math.max(1, counts.size());
+    return IntStream.of(examples)
+        .mapToDouble(example -> each / counts.getOrDefault(labels.get(example), 1))
+        .toArray();
   }
 
   private Decision fit(

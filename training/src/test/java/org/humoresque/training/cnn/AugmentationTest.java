@@ -13,16 +13,16 @@ class AugmentationTest {
 
   @Test
   void withoutAnyAmountTheFaceStaysAsItIs() {
-    assertThat(Augmentation.NONE.apply(face, new Random(1)).pixels()).isEqualTo(face.pixels());
+    assertThat(Augmentation.NONE.apply(face, 48, new Random(1)).pixels()).isEqualTo(face.pixels());
   }
 
   @Test
   void mirroringExchangesLeftAndRight() {
-    Augmentation mirror = new Augmentation(true, 0, 0, 0);
+    Augmentation mirror = new Augmentation(true, 1, 0, 0, 0, 0, 0, 0);
     GreyImage changed = face;
     Random random = new Random(1);
     while (changed.at(5, 7) == face.at(5, 7)) {
-      changed = mirror.apply(face, random);
+      changed = mirror.apply(face, 48, random);
     }
     for (int x = 0; x < 48; x++) {
       assertThat(changed.at(x, 20)).isEqualTo(face.at(47 - x, 20));
@@ -31,8 +31,8 @@ class AugmentationTest {
 
   @Test
   void theSameSeedGivesTheSameFace() {
-    byte[] one = Augmentation.STANDARD.apply(face, new Random(9)).pixels();
-    byte[] two = Augmentation.STANDARD.apply(face, new Random(9)).pixels();
+    byte[] one = Augmentation.STRONG.apply(face, 44, new Random(9)).pixels();
+    byte[] two = Augmentation.STRONG.apply(face, 44, new Random(9)).pixels();
     assertThat(one).isEqualTo(two).isNotEqualTo(face.pixels());
   }
 }

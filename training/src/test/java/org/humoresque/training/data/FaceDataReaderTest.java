@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -84,7 +87,22 @@ class FaceDataReaderTest {
     put("train/bored/a.png", png(HAPPY.image()));
     assertThatThrownBy(() -> FaceDataReader.read(folder))
         .isInstanceOf(UnreadableDataException.class)
-        .hasMessageContaining("bored");
+        .hasMessageContaining("train/bored/a.png")
+        .hasMessageContaining("'bored'")
+        .hasMessageContaining("angry, disgust");
+  }
+
+  @Test
+  void labelsThatAreToBeIgnoredArePassedOverAndCounted() throws IOException {
+    put("train/contempt/a.png", png(HAPPY.image()));
+    put("train/sad/b.png", png(SAD.image()));
+    Path csv = csv("emotion,pixels\nsad,%1$s\nContempt,%1$s\n".formatted(numbers(SAD.image())));
+
+    for (Path data : List.of(folder.resolve("train"), csv)) {
+      FaceData read = FaceDataReader.load(data, Set.of("contempt"));
+      assertThat(read.report()).isEqualTo(new DataReport(1, List.of(), 1));
+    }
+    assertThatThrownBy(() -> FaceDataReader.load(csv)).hasMessageContaining("--ignore");
   }
 
   @Test
@@ -97,11 +115,44 @@ class FaceDataReaderTest {
   }
 
   @Test
-  void aColourPictureIsRefused() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(48, 48, BufferedImage.TYPE_INT_RGB), "png", out);
-    put("train/happy/colour.png", out.toByteArray());
-    assertThatThrownBy(() -> FaceDataReader.read(folder)).hasMessageContaining("colour");
+  void aColourPictureIsRefusedAndNamed() throws IOException {
+    BufferedImage picture = new BufferedImage(48, 48, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(5, 5, 0xC08040);
+    put("train/happy/colour.png", encoded(picture, "png"));
+    assertThatThrownBy(() -> FaceDataReader.read(folder))
+        .hasMessageContaining("colour.png is in colour")
+        .hasMessageContaining("grey faces of 48×48");
+  }
+
+  @Test
+  void greyStoredInThreeEqualChannelsIsGrey() throws IOException {
+    BufferedImage picture = new BufferedImage(48, 48, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 48 * 48; i++) {
+      int value = HAPPY.image().pixels()[i] & 0xFF;
+      picture.setRGB(i % 48, i / 48, value << 16 | value << 8 | value);
+    }
+    put("train/happy/a.png", encoded(picture, "png"));
+    put("train/happy/b.jpg", encoded(picture, "jpg"));
+
+    List<LabelledFace> faces = FaceDataReader.read(folder).get("train").faces();
+
+    assertThat(faces.get(0).image().pixels()).isEqualTo(HAPPY.image().pixels());
+    assertThat(faces).hasSize(2);
+  }
+
+  @Test
+  void greyOfSixteenBitsAndOfAPaletteIsBroughtToEight() throws IOException {
+    BufferedImage deep = new BufferedImage(48, 48, BufferedImage.TYPE_USHORT_GRAY);
+    deep.getRaster().setSample(3, 0, 0, 0xFFFF);
+    put("train/happy/a.png", encoded(deep, "png"));
+    BufferedImage twoColours = new BufferedImage(48, 48, BufferedImage.TYPE_BYTE_BINARY);
+    twoColours.getRaster().setSample(3, 0, 0, 1);
+    put("train/happy/b.png", encoded(twoColours, "png"));
+
+    for (LabelledFace face : FaceDataReader.read(folder).get("train").faces()) {
+      assertThat(face.image().at(3, 0)).isEqualTo(255);
+      assertThat(face.image().at(4, 0)).isZero();
+    }
   }
 
   @Test
@@ -115,6 +166,91 @@ class FaceDataReaderTest {
     assertThatThrownBy(() -> FaceDataReader.read(other)).hasMessageContaining("'9'");
     Path cut = csv("emotion,pixels,Usage\n9\n");
     assertThatThrownBy(() -> FaceDataReader.read(cut)).hasMessageContaining("1 columns");
+    Path bright = csv("emotion,pixels,Usage\n3," + "256 ".repeat(2304).strip() + ",Training\n");
+    assertThatThrownBy(() -> FaceDataReader.read(bright)).hasMessageContaining("'256'");
+  }
+
+  @Test
+  void fewDamagedRowsAreLeftOutCountedAndNamed() throws IOException {
+    String good = "4," + numbers(SAD.image()) + ",Training\n";
+    Path csv =
+        csv(
+            "emotion,pixels,Usage\n"
+                + good.repeat(150)
+                + "3,\"1 2 3,Training\n"
+                + good.repeat(150)
+                + "4,"
+                + numbers(SAD.image())
+                + ",\n");
+
+    FaceData data = FaceDataReader.load(csv);
+
+    assertThat(data.splits().get("train").faces()).hasSize(300);
+    assertThat(data.report().skipped()).hasSize(2);
+    assertThat(data.report().summary().orElseThrow())
+        .contains("2 of 302", "row 151", "row 302", "no Usage");
+  }
+
+  @Test
+  void moreThanOneDamagedRowInAHundredIsTooMuch() throws IOException {
+    String good = "4," + numbers(SAD.image()) + ",Training\n";
+    Path csv = csv("emotion,pixels,Usage\n" + good.repeat(98) + "4,x,Training\n".repeat(7));
+    assertThatThrownBy(() -> FaceDataReader.load(csv))
+        .isInstanceOf(UnreadableDataException.class)
+        .hasMessageContaining("7 of 105 faces are damaged (6.67 %)")
+        .hasMessageContaining("row 99")
+        .hasMessageContaining("and 2 more")
+        .hasMessageContaining("allowed: 1 %");
+  }
+
+  @Test
+  void aWordThatNamesNoEmotionIsAnErrorHoweverRare() throws IOException {
+    String good = "4," + numbers(SAD.image()) + ",Training\n";
+    Path csv = csv("emotion,pixels,Usage\n" + good.repeat(300) + "contempt" + good.substring(1));
+    assertThatThrownBy(() -> FaceDataReader.load(csv))
+        .hasMessageContaining("row 301")
+        .hasMessageContaining("'contempt'")
+        .hasMessageContaining("surprise");
+  }
+
+  @Test
+  void otherColumnsAreNamed() throws IOException {
+    Path csv = csv("label,image\n3,1 2 3\n");
+    assertThatThrownBy(() -> FaceDataReader.load(csv))
+        .hasMessageContaining("[label, image]")
+        .hasMessageContaining("emotion,pixels,Usage");
+  }
+
+  @Test
+  void damagedPicturesAreLeftOutAndHiddenFilesPassedOver() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      put("train/sad/%03d.jpg".formatted(i), jpeg(SAD.image()));
+    }
+    put("train/sad/cut.jpg", Arrays.copyOf(jpeg(SAD.image()), 500));
+    put("train/sad/text.png", "no picture".getBytes(StandardCharsets.UTF_8));
+    put("train/sad/._000.jpg", new byte[4]);
+
+    FaceData data = FaceDataReader.load(folder);
+
+    assertThat(data.splits().get("train").faces()).hasSize(200);
+    assertThat(data.report().skipped())
+        .extracting(DataReport.Skipped::place)
+        .allMatch(place -> place.endsWith("cut.jpg") || place.endsWith("text.png"))
+        .hasSize(2);
+  }
+
+  @Test
+  void anEmotionWithoutAFaceIsNamed() throws IOException {
+    put("train/happy/a.png", png(HAPPY.image()));
+    put("train/sad/b.png", png(SAD.image()));
+    put("train/fear/blank.png", png(new GreyImage(48, 48, new byte[48 * 48])));
+    FaceSplit train = FaceDataReader.read(folder).get("train");
+
+    train.requireAll(List.of(Emotion.HAPPY, Emotion.SAD));
+    assertThatThrownBy(
+            () -> train.requireAll(List.of(Emotion.HAPPY, Emotion.FEAR, Emotion.DISGUST)))
+        .isInstanceOf(UnreadableDataException.class)
+        .hasMessageContaining("'train' has no face that is disgust or fear");
   }
 
   @Test
@@ -137,11 +273,23 @@ class FaceDataReaderTest {
   }
 
   private static byte[] png(GreyImage image) throws IOException {
+    return encoded(picture(image), "png");
+  }
+
+  private static byte[] jpeg(GreyImage image) throws IOException {
+    return encoded(picture(image), "jpg");
+  }
+
+  private static BufferedImage picture(GreyImage image) {
     BufferedImage picture =
         new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_BYTE_GRAY);
     picture.getRaster().setDataElements(0, 0, image.width(), image.height(), image.pixels());
+    return picture;
+  }
+
+  private static byte[] encoded(BufferedImage picture, String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", out);
+    ImageIO.write(picture, format, out);
     return out.toByteArray();
   }
 

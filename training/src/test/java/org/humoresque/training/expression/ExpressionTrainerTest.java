@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.humoresque.inference.OnnxModel;
+import org.humoresque.kernel.Emotion;
 import org.humoresque.training.DrawnFaces;
+import org.humoresque.training.cnn.Augmentation;
+import org.humoresque.training.cnn.Balancing;
 import org.humoresque.training.cnn.EpochMetrics;
 import org.humoresque.training.cnn.MiniXception;
 import org.humoresque.training.cnn.Network;
+import org.humoresque.training.cnn.Optimizer;
+import org.humoresque.training.cnn.PictureSizes;
 import org.humoresque.training.cnn.RunFolder;
+import org.humoresque.training.cnn.Schedule;
 import org.humoresque.training.cnn.TrainingOptions;
+import org.humoresque.training.cnn.TrainingOptions.Descent;
+import org.humoresque.training.cnn.TrainingOptions.Targets;
+import org.humoresque.training.cnn.TrainingOptions.Views;
 import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
 import org.humoresque.training.data.FaceSplit;
@@ -28,20 +37,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExpressionTrainerTest {
 
-  private static final Network SMALL = MiniXception.network(List.of(4, 8, 8, 16, 16), 7);
+  private static final Network SMALL =
+      MiniXception.network(
+          List.of(4, 8, 8, 16, 16), Emotion.all().stream().map(Emotion::label).toList());
   private static final List<LabelledFace> FACES = DrawnFaces.faces(420, 1);
   private static final TrainingOptions OPTIONS =
       new TrainingOptions(
-          4,
           32,
-          0.01,
-          0.5,
-          org.humoresque.training.cnn.Optimizer.Kind.ADAM,
-          0.01,
-          0.05,
-          0.9,
-          new org.humoresque.training.cnn.Augmentation(true, 2, 0.02, 1),
-          FacePreprocessing.STANDARDIZED,
+          Schedule.cosine(4, 0.01, 0.5),
+          new Descent(Optimizer.Kind.ADAM, 0, 0.01, 0.9),
+          new Targets(0.05, 0, 0, Balancing.NONE),
+          new Views(
+              new Augmentation(true, 1, 2, 0.02, 1, 0, 0, 0),
+              PictureSizes.always(48),
+              FacePreprocessing.STANDARDIZED),
           5);
 
   @TempDir private Path folder;
@@ -59,7 +68,7 @@ class ExpressionTrainerTest {
 
     FaceSplit test = new FaceSplit("publictest", DrawnFaces.faces(70, 2));
     ExpressionEvaluation result =
-        new ExpressionTrainer(SMALL, OPTIONS, run).train(FACES, Optional.of(test), QUIET);
+        trainer(OPTIONS, run).train(FACES, Optional.of(test), List.of(), QUIET);
 
     assertThat(result.accuracy()).isGreaterThan(0.6);
     assertThat(run.metrics()).hasSize(4);
@@ -80,20 +89,80 @@ class ExpressionTrainerTest {
   @Test
   void aStoppedTrainingResumesWhereItWouldHaveBeen() {
     RunFolder whole = RunFolder.open(folder.resolve("whole"));
-    new ExpressionTrainer(SMALL, OPTIONS, whole).train(FACES, Optional.empty(), QUIET);
+    trainer(OPTIONS, whole).train(FACES, Optional.empty(), List.of(), QUIET);
     RunFolder halved = RunFolder.open(folder.resolve("halved"));
     assertThatThrownBy(
-            () ->
-                new ExpressionTrainer(SMALL, OPTIONS, halved)
-                    .train(FACES, Optional.empty(), STOPPING))
+            () -> trainer(OPTIONS, halved).train(FACES, Optional.empty(), List.of(), STOPPING))
         .isInstanceOf(Stopped.class);
 
-    new ExpressionTrainer(SMALL, OPTIONS, halved).train(FACES, Optional.empty(), QUIET);
+    trainer(OPTIONS, halved).train(FACES, Optional.empty(), List.of(), QUIET);
 
     assertThat(halved.metrics()).hasSize(4);
     Map<String, float[]> one = whole.checkpoint().orElseThrow().weights();
     Map<String, float[]> two = halved.checkpoint().orElseThrow().weights();
     assertThat(two.get("exit")).isEqualTo(one.get("exit"));
+  }
+
+  @Test
+  void aTeacherIsHeardForItsShare() {
+    RunFolder first = RunFolder.open(folder.resolve("teacher"));
+    trainer(OPTIONS.withEpochs(2), first).train(FACES, Optional.empty(), List.of(), QUIET);
+    TrainingOptions taught =
+        new TrainingOptions(
+            32,
+            OPTIONS.schedule().withEpochs(1),
+            OPTIONS.descent(),
+            new Targets(0, 0, 0.5, Balancing.NONE),
+            OPTIONS.views(),
+            5);
+    RunFolder alone = RunFolder.open(folder.resolve("alone"));
+    RunFolder second = RunFolder.open(folder.resolve("pupil"));
+
+    trainer(taught, alone).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(taught, second)
+        .train(FACES, Optional.empty(), List.of(first.file("mini-xception.onnx")), QUIET);
+
+    assertThat(second.metrics().get(0).loss()).isNotEqualTo(alone.metrics().get(0).loss());
+  }
+
+  @Test
+  void trainingStopsEarlyAndTakesTheBestEpoch() {
+    Schedule impatient = new Schedule(Schedule.Kind.PLATEAU, 9, 1e-9, 0, 1, 1);
+    RunFolder run = RunFolder.open(folder.resolve("impatient"));
+
+    trainer(OPTIONS.with(impatient), run).train(FACES, Optional.empty(), List.of(), QUIET);
+
+    assertThat(run.metrics().size()).isLessThan(9);
+    assertThat(run.best().orElseThrow().epoch()).isEqualTo(Schedule.bestEpoch(run.metrics()));
+  }
+
+  @Test
+  void aNetworkMayLearnRotationsFirstAndTakeTheWeightsAlong() {
+    RunFolder run = RunFolder.open(folder.resolve("transfer"));
+    new ExpressionTrainer(Recipe.RESNET, SMALL, OPTIONS.withEpochs(1), run)
+        .train(FACES.subList(0, 140), Optional.empty(), List.of(), QUIET);
+
+    assertThat(run.before().metrics()).hasSize(Recipe.RESNET.rotationEpochs());
+    assertThatThrownBy(() -> run.begin("resnet", OPTIONS, false)).hasMessageContaining("--resume");
+  }
+
+  @Test
+  void blendedAndBalancedFacesCanBeLearntFrom() {
+    TrainingOptions blended =
+        new TrainingOptions(
+            32,
+            OPTIONS.schedule().withEpochs(1),
+            new Descent(Optimizer.Kind.NESTEROV, 0.9, 0.001, 0.9),
+            new Targets(0.1, 0.3, 0, Balancing.OVERSAMPLE),
+            new Views(
+                Augmentation.STRONG,
+                PictureSizes.parse("32@0.5,44"),
+                FacePreprocessing.STANDARDIZED),
+            5);
+    RunFolder run = RunFolder.open(folder.resolve("blended"));
+    trainer(blended, run).train(FACES, Optional.empty(), List.of(), QUIET);
+    assertThat(run.metrics()).hasSize(1);
+    assertThat(run.metrics().get(0).loss()).isFinite();
   }
 
   @Test
@@ -110,7 +179,8 @@ class ExpressionTrainerTest {
   void runFolderOfAnotherTrainingIsNotResumed() {
     RunFolder run = RunFolder.open(folder);
     run.begin("mini-xception", OPTIONS, false);
-    new ExpressionTrainer(SMALL, OPTIONS.withEpochs(1), run).train(FACES, Optional.empty(), QUIET);
+    new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS.withEpochs(1), run)
+        .train(FACES, Optional.empty(), List.of(), QUIET);
 
     assertThatThrownBy(() -> run.begin("mini-xception", OPTIONS, false))
         .hasMessageContaining("--resume");
@@ -121,11 +191,15 @@ class ExpressionTrainerTest {
     assertThat(Files.exists(run.file("training.txt"))).isTrue();
   }
 
+  private static ExpressionTrainer trainer(TrainingOptions options, RunFolder run) {
+    return new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, options, run);
+  }
+
   private static double difference(boolean tampered) {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = SMALL.initialize(manager, 3)) {
       Map<String, float[]> numbers = weights.toArrays();
-      byte[] file = SMALL.toOnnx(weights).toBytes(Map.of());
+      byte[] file = SMALL.toOnnx(weights, false).toBytes(Map.of());
       if (tampered) {
         numbers.get("exit")[0] += 1;
       }

@@ -17,7 +17,7 @@ class PlattScalingTest {
       decisions[i] = random.nextGaussian();
       first[i] = random.nextDouble() < 1 / (1 + Math.exp(-(1.7 * decisions[i] - 0.4)));
     }
-    PlattScaling scaling = PlattScaling.fit(decisions, first);
+    PlattScaling scaling = PlattScaling.fit(decisions, first, ones(first.length));
     assertThat(scaling.slope()).isEqualTo(1.7, within(0.1));
     assertThat(scaling.offset()).isEqualTo(-0.4, within(0.1));
   }
@@ -25,8 +25,15 @@ class PlattScalingTest {
   @Test
   void decisionsThatSayNothingGiveTheShareOfTheSides() {
     PlattScaling scaling =
-        PlattScaling.fit(new double[] {0, 0, 0, 0}, new boolean[] {true, true, true, false});
+        PlattScaling.fit(
+            new double[] {0, 0, 0, 0}, new boolean[] {true, true, true, false}, ones(4));
     assertThat(scaling.slope()).isZero();
     assertThat(1 / (1 + Math.exp(-scaling.offset()))).isBetween(0.5, 0.8);
+  }
+
+  private static double[] ones(int many) {
+    double[] ones = new double[many];
+    java.util.Arrays.fill(ones, 1);
+    return ones;
   }
 }

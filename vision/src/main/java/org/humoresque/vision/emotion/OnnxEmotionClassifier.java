@@ -1,45 +1,35 @@
 package org.humoresque.vision.emotion;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.humoresque.inference.ModelFile;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.inference.UnreadableModelException;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.EmotionScores;
 import org.humoresque.vision.image.GreyImage;
+import org.humoresque.vision.image.Resizing;
 
 /**
  * Reads expressions with a network from an ONNX file that {@code train expression} wrote.
  *
- * <p>The file's metadata decides everything that training decided: the preprocessing, the size of
- * the face, and the temperature that makes the probabilities honest (Guo et al. 2017). With mirror
- * averaging the face is read twice, as it is and mirrored, and the logits are averaged.
+ * <p>The file's metadata decides everything that training decided: which emotions there are ({@code
+ * labels}: any of the seven, in any order), the preprocessing, the size of the face, the
+ * temperature that makes the probabilities honest, and, if it is there, the {@code
+ * confidenceThreshold} below which the model is not sure. With mirror averaging the face is read
+ * twice, as it is and mirrored, and the logits are averaged.
  */
-public final class OnnxEmotionClassifier implements EmotionClassifier {
-
-  private static final String DEFAULT_MODEL = "mini-xception.onnx";
+public final class OnnxEmotionClassifier implements EmotionModel {
 
   private final OnnxModel model;
-  private final FacePreprocessing preprocessing;
-  private final double temperature;
-  private final int faceSize;
+  private final NetworkDescription description;
   private final boolean mirror;
 
-  private OnnxEmotionClassifier(OnnxModel model, boolean mirror) {
+  private OnnxEmotionClassifier(OnnxModel model, ReadingOptions options) {
     this.model = model;
-    this.mirror = mirror;
-    ModelFile file = model.file();
-    List<String> expected = Emotion.all().stream().map(Emotion::label).toList();
-    if (!file.labels().equals(expected)) {
-      throw new UnreadableModelException(
-          "%s tells apart %s; allowed: %s".formatted(file.source(), file.labels(), expected));
-    }
-    this.preprocessing = FacePreprocessing.parse(file.get("preprocessing"));
-    this.temperature = file.number("temperature");
-    this.faceSize = (int) file.number("inputSize");
+    this.description = NetworkDescription.of(model.file(), options);
+    this.mirror = options.mirror();
   }
 
   /**
@@ -49,7 +39,7 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
    * @throws UnreadableModelException if the file is damaged or not an expression model
    */
   public static OnnxEmotionClassifier open(Path path, boolean mirror) {
-    return check(OnnxModel.open(path), mirror);
+    return check(OnnxModel.open(path), ReadingOptions.mirrored(mirror));
   }
 
   /**
@@ -58,66 +48,91 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
    * @param source where it came from, for messages
    */
   public static OnnxEmotionClassifier open(byte[] bytes, String source, boolean mirror) {
-    return check(OnnxModel.open(bytes, source), mirror);
+    return open(bytes, source, ReadingOptions.mirrored(mirror));
   }
 
-  /** Opens the model that comes with the program. */
+  /** The same, used in another way. */
+  public static OnnxEmotionClassifier open(byte[] bytes, String source, ReadingOptions options) {
+    return check(OnnxModel.open(bytes, source), options);
+  }
+
+  /** Opens the network that reads faces unless another is asked for. */
   public static OnnxEmotionClassifier openDefault(boolean mirror) {
-    try (InputStream in = OnnxEmotionClassifier.class.getResourceAsStream(DEFAULT_MODEL)) {
-      if (in == null) {
-        throw new UnreadableModelException("this build lacks its model " + DEFAULT_MODEL);
-      }
-      return open(in.readAllBytes(), DEFAULT_MODEL, mirror);
-    } catch (IOException e) {
-      throw new UnreadableModelException("cannot read the model " + DEFAULT_MODEL, e);
-    }
+    String file = EmotionModelSource.DEFAULT_NAME + ".onnx";
+    return open(ModelFolder.SHIPPED.read(file), file, mirror);
   }
 
-  private static OnnxEmotionClassifier check(OnnxModel model, boolean mirror) {
+  private static OnnxEmotionClassifier check(OnnxModel model, ReadingOptions options) {
     try {
-      return new OnnxEmotionClassifier(model, mirror);
+      return new OnnxEmotionClassifier(model, options);
     } catch (RuntimeException e) {
       model.close();
       throw e;
     }
   }
 
-  /** What the model file says of itself. */
+  @Override
   public ModelFile file() {
-    return model.file();
+    return description.file();
   }
 
-  /** What logits are divided by before softmax. */
+  @Override
+  public List<Emotion> emotions() {
+    return description.emotions();
+  }
+
+  @Override
   public double temperature() {
-    return temperature;
+    return description.calibration().temperature();
+  }
+
+  @Override
+  public OptionalDouble confidenceThreshold() {
+    return description.calibration().confidenceThreshold();
   }
 
   @Override
   public int faceSize() {
-    return faceSize;
+    return description.faceSize();
+  }
+
+  @Override
+  public Resizing resizing() {
+    return preprocessing().resizing();
+  }
+
+  /** What is done to a face before the network sees it. */
+  public FacePreprocessing preprocessing() {
+    return description.preprocessing();
   }
 
   @Override
   public EmotionScores classify(GreyImage face) {
-    return EmotionScores.of(softmax(logits(face), temperature));
+    return description.calibration().scores(emotions(), logits(face));
   }
 
-  /** The network's seven outputs before softmax, averaged over the mirror image if that is on. */
+  /** The network's outputs before softmax, averaged over the mirror image if that is on. */
+  @Override
   public double[] logits(GreyImage face) {
-    if (face.width() != faceSize || face.height() != faceSize) {
+    if (face.width() != face.height()) {
       throw new IllegalArgumentException(
-          "a face must be %d×%d pixels, but is %d×%d"
-              .formatted(faceSize, faceSize, face.width(), face.height()));
+          "a face must be square, but is %d×%d pixels".formatted(face.width(), face.height()));
     }
-    float[] values = preprocessing.apply(face);
+    int size = faceSize();
+    float[] values = preprocessing().apply(face, size);
     int views = mirror ? 2 : 1;
     float[] input = new float[views * values.length];
     System.arraycopy(values, 0, input, 0, values.length);
     if (mirror) {
-      mirror(values, input);
+      mirror(values, input, size);
     }
-    float[] output = model.run(input, views, 1, faceSize, faceSize);
-    double[] mean = new double[Emotion.all().size()];
+    float[] output = model.run(input, views, 1, size, size);
+    double[] mean = new double[emotions().size()];
+    if (output.length != views * mean.length) {
+      throw new UnreadableModelException(
+          "%s has %d outputs a face, but its metadata 'labels' names %d"
+              .formatted(file().source(), output.length / views, mean.length));
+    }
     for (int i = 0; i < output.length; i++) {
       mean[i % mean.length] += output[i] / views;
     }
@@ -147,10 +162,10 @@ public final class OnnxEmotionClassifier implements EmotionClassifier {
     model.close();
   }
 
-  private void mirror(float[] face, float[] target) {
-    for (int y = 0; y < faceSize; y++) {
-      for (int x = 0; x < faceSize; x++) {
-        target[face.length + y * faceSize + x] = face[y * faceSize + faceSize - 1 - x];
+  private static void mirror(float[] face, float[] target, int size) {
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        target[face.length + y * size + x] = face[y * size + size - 1 - x];
       }
     }
   }

@@ -1,11 +1,10 @@
 package org.humoresque.vision.face;
 
 import org.bytedeco.opencv.global.opencv_core;
-import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
-import org.bytedeco.opencv.opencv_core.Size;
 import org.humoresque.vision.image.GreyImage;
+import org.humoresque.vision.image.OpenCv;
 
 /** Cuts a found face out of its picture the way the training faces were cut. */
 final class FaceCropper {
@@ -47,14 +46,9 @@ final class FaceCropper {
   }
 
   private GreyImage scaled(Mat square) {
-    int size = framing.size();
-    int method = square.cols() > size ? opencv_imgproc.INTER_AREA : opencv_imgproc.INTER_LINEAR;
-    try (Mat crop = new Mat();
-        Size to = new Size(size, size)) {
-      opencv_imgproc.resize(square, crop, to, 0, 0, method);
-      byte[] pixels = new byte[size * size];
-      crop.data().get(pixels);
-      return new GreyImage(size, size, pixels);
+    try (Mat crop = new Mat()) {
+      framing.resizing().resize(square, crop, framing.size(), framing.size());
+      return OpenCv.image(crop);
     }
   }
 }

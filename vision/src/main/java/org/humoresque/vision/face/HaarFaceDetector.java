@@ -90,6 +90,13 @@ public final class HaarFaceDetector implements FaceDetector {
   }
 
   /**
+   * @param framing how to cut out what was found
+   */
+  public HaarFaceDetector(Framing framing) {
+    this(Options.DEFAULT, framing);
+  }
+
+  /**
    * @param options how thoroughly to look
    * @param framing how to cut out what was found
    */

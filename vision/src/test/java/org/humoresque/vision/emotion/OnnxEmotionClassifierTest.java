@@ -4,48 +4,97 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Random;
-import org.humoresque.kernel.Emotion;
-import org.humoresque.kernel.EmotionScores;
-import org.humoresque.vision.image.GreyImage;
+import java.util.Optional;
+import org.humoresque.inference.UnreadableModelException;
+import org.humoresque.vision.image.Resizing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class OnnxEmotionClassifierTest {
+class OnnxEmotionClassifierTest extends EmotionModelContract {
 
-  private static final GreyImage FACE = noise();
+  @Override
+  EmotionModel model(String labels, double temperature, String threshold, double... logits) {
+    TinyModel model = TinyModel.of(labels, logits).with("temperature", String.valueOf(temperature));
+    return open(threshold.isEmpty() ? model : model.with("confidenceThreshold", threshold));
+  }
+
+  @Override
+  EmotionModel real(boolean mirror) {
+    return OnnxEmotionClassifier.openDefault(mirror);
+  }
+
+  private static OnnxEmotionClassifier open(TinyModel model) {
+    return OnnxEmotionClassifier.open(model.bytes(), "tiny.onnx", true);
+  }
 
   @Test
-  void scoresAreADistributionOverTheSevenEmotions() {
-    try (OnnxEmotionClassifier classifier = OnnxEmotionClassifier.openDefault(true)) {
-      EmotionScores scores = classifier.classify(FACE);
-      double sum = Emotion.all().stream().mapToDouble(scores::score).sum();
-      assertThat(sum).isCloseTo(1, within(1e-9));
+  void modelMayTakeFacesOfAnySize() {
+    TinyModel large = TinyModel.of("happy,sad", 0, 0).withSide(64).withSlope(0, 10);
+    try (OnnxEmotionClassifier model = open(large)) {
+      assertThat(model.faceSize()).isEqualTo(64);
+      assertThat(model.logits(blank(51))).containsExactly(new double[] {2, 0}, within(1e-4));
     }
   }
 
   @Test
-  void withMirrorAveragingAFaceAndItsMirrorImageReadTheSame() {
-    try (OnnxEmotionClassifier classifier = OnnxEmotionClassifier.openDefault(true)) {
-      double[] logits = classifier.logits(FACE);
-      double[] mirrored = classifier.logits(mirrored(FACE));
-      for (int i = 0; i < logits.length; i++) {
-        assertThat(mirrored[i]).isCloseTo(logits[i], within(1e-4));
-      }
+  void preprocessingOfTheFileIsDone() {
+    TinyModel stretched =
+        TinyModel.of("happy,sad", 0, 0).with("preprocessing", "resize-nearest,equalize,unit");
+    try (OnnxEmotionClassifier model = open(stretched)) {
+      assertThat(model.resizing()).isEqualTo(Resizing.NEAREST);
+      assertThat(model.preprocessing().label()).isEqualTo("resize-nearest,equalize,unit");
     }
   }
 
   @Test
-  void withoutMirrorAveragingTheyDiffer() {
-    try (OnnxEmotionClassifier classifier = OnnxEmotionClassifier.openDefault(false)) {
-      assertThat(classifier.logits(mirrored(FACE))).isNotEqualTo(classifier.logits(FACE));
+  void anotherPreprocessingMayBeForcedButTakesTheFiguresAway() {
+    TinyModel measured =
+        TinyModel.of("happy,sad", 0, 0)
+            .withSlope(0, 10)
+            .with("testAccuracy", "0.7")
+            .with("validationAccuracy", "0.7");
+    FacePreprocessing other = FacePreprocessing.STANDARDIZED;
+    try (OnnxEmotionClassifier model =
+        OnnxEmotionClassifier.open(
+            measured.bytes(), "tiny.onnx", new ReadingOptions(false, Optional.of(other)))) {
+      assertThat(model.logits(blank(51))).containsExactly(0, 0);
+      assertThat(model.file().metadata())
+          .containsEntry("preprocessing", "standardized")
+          .containsEntry("name", "tiny")
+          .doesNotContainKeys("testAccuracy", "validationAccuracy");
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "labels | happy,bored | tells apart [happy, bored]; allowed: any of [angry, disgust,",
+        "labels | happy,happy | tells apart [happy, happy]; allowed: any of",
+        "labels | 3,4 | tells apart [3, 4]; allowed: any of",
+        "preprocessing | blurred | preprocessing 'blurred': unknown step 'blurred'",
+        "temperature | 0 | its metadata 'temperature' must be above 0, but is '0'",
+        "temperature | warm | its metadata 'temperature' must be a number, but is 'warm'",
+        "confidenceThreshold | 70 | 'confidenceThreshold' must be in [0, 1], but is '70'",
+        "confidenceThreshold | NaN | 'confidenceThreshold' must be in [0, 1], but is 'NaN'",
+        "inputSize | 0 | 'inputSize' must be a whole number in [1, 1024], but is '0'",
+        "inputSize | 64 | takes [-1, 1, 48, 48], which does not fit its metadata 'inputSize' of 64"
+      })
+  void metadataThatCannotBeIsRefusedByName(String key, String value, String message) {
+    TinyModel model = TinyModel.of("happy,sad", 0, 0).with(key, value);
+    assertThatThrownBy(() -> open(model))
+        .isInstanceOf(UnreadableModelException.class)
+        .hasMessageContaining("tiny.onnx")
+        .hasMessageContaining(message);
+  }
+
   @Test
-  void aFaceOfAnotherSizeIsRefused() {
-    try (OnnxEmotionClassifier classifier = OnnxEmotionClassifier.openDefault(true)) {
-      assertThatThrownBy(() -> classifier.classify(new GreyImage(10, 10, new byte[100])))
-          .hasMessage("a face must be 48×48 pixels, but is 10×10");
+  void moreOutputsThanLabelsAreRefused() {
+    TinyModel model = TinyModel.of("happy,sad", 0, 0, 0);
+    try (OnnxEmotionClassifier classifier = open(model)) {
+      assertThatThrownBy(() -> classifier.logits(blank(1)))
+          .hasMessage("tiny.onnx has 3 outputs a face, but its metadata 'labels' names 2");
     }
   }
 
@@ -54,19 +103,5 @@ class OnnxEmotionClassifierTest {
     double[] logits = {2, 0, 0, 0, 0, 0, 0};
     assertThat(OnnxEmotionClassifier.softmax(logits, 2)[0])
         .isLessThan(OnnxEmotionClassifier.softmax(logits, 1)[0]);
-  }
-
-  private static GreyImage noise() {
-    byte[] pixels = new byte[48 * 48];
-    new Random(1).nextBytes(pixels);
-    return new GreyImage(48, 48, pixels);
-  }
-
-  private static GreyImage mirrored(GreyImage face) {
-    byte[] pixels = new byte[48 * 48];
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = face.pixels()[i / 48 * 48 + 47 - i % 48];
-    }
-    return new GreyImage(48, 48, pixels);
   }
 }

@@ -31,13 +31,23 @@ public sealed interface Decision {
       implements Decision {
     @Override
     public double of(SparseVector vector) {
+      float[] spread = spread(vector);
       double length = vector.squaredLength();
       double sum = bias;
       for (int i = 0; i < vectors.length; i++) {
-        double distance = length + vectors[i].squaredLength() - 2 * vector.dot(vectors[i]);
+        double distance = length + vectors[i].squaredLength() - 2 * vectors[i].dot(spread);
         sum += coefficients[i] * Math.exp(-gamma * distance);
       }
       return sum;
+    }
+
+    private static float[] spread(SparseVector vector) {
+      int[] indices = vector.indices();
+      float[] spread = new float[indices.length == 0 ? 0 : indices[indices.length - 1] + 1];
+      for (int i = 0; i < indices.length; i++) {
+        spread[indices[i]] = vector.values()[i];
+      }
+      return spread;
     }
   }
 }

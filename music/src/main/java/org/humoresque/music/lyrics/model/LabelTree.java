@@ -115,6 +115,18 @@ public final class LabelTree {
     return splits;
   }
 
+  /** The leaves below a label, or the label itself if it is one; empty for an unknown label. */
+  public List<String> leavesBelow(String label) {
+    if (leaves().contains(label)) {
+      return List.of(label);
+    }
+    return splits().stream()
+        .filter(node -> node.name().equals(label))
+        .findFirst()
+        .map(Node::leaves)
+        .orElse(List.of());
+  }
+
   /** The label that goes by a name in data; empty if the tree knows none. */
   public Optional<String> find(String name) {
     return Optional.ofNullable(names.get(name.strip().toLowerCase(Locale.ROOT)));

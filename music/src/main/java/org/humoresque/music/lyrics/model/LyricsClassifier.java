@@ -97,16 +97,30 @@ public final class LyricsClassifier {
 
   /** The probability of every leaf, in the tree's order; they sum to 1. */
   public double[] probabilities(AnalyzedLyrics song) {
-    return tempered(logarithms(space.parts(song)), temperature);
+    return tempered(logarithms(space.parts(song), Set.copyOf(tree.leaves())), temperature);
   }
 
-  private double[] logarithms(FeatureSpace.Parts parts) {
+  /**
+   * The probability of every leaf if the song can only have some labels: splits that part none of
+   * them are passed by, and leaves below none of them have next to nothing.
+   *
+   * @param labels leaves or inner nodes of the tree, at least one
+   */
+  public double[] probabilities(AnalyzedLyrics song, List<String> labels) {
+    Set<String> possible = new HashSet<>();
+    for (String label : labels) {
+      tree.leavesBelow(label).forEach(possible::add);
+    }
+    return tempered(logarithms(space.parts(song), possible), temperature);
+  }
+
+  private double[] logarithms(FeatureSpace.Parts parts, Set<String> possible) {
     double[][] answers = new double[members.size()][];
     for (int i = 0; i < answers.length; i++) {
       Member member = members.get(i);
       SparseVector vector =
           parts.weighed(space.vocabulary().size(), member.textWeight(), member.valueWeight());
-      answers[i] = inOrder(tree, member.tree().tree(), member.tree().leaves(vector));
+      answers[i] = inOrder(tree, member.tree().tree(), member.tree().leaves(vector, possible));
     }
     return meanLogarithms(answers);
   }
@@ -145,14 +159,16 @@ public final class LyricsClassifier {
    */
   double[] traits(AnalyzedLyrics song) {
     double[] none = new double[0];
+    Set<String> all = Set.copyOf(tree.leaves());
     double[] whole =
-        logarithms(new FeatureSpace.Parts(space.vocabulary().vector(song.song()), none));
+        logarithms(new FeatureSpace.Parts(space.vocabulary().vector(song.song()), none), all);
     double[] lines = new double[whole.length];
     Set<List<Word>> seen = new HashSet<>();
     int count = 0;
     for (List<Word> line : song.song().words()) {
       if (line.size() >= FEWEST_WORDS_OF_A_LINE && seen.add(line)) {
-        double[] one = logarithms(new FeatureSpace.Parts(space.vocabulary().vector(line), none));
+        double[] one =
+            logarithms(new FeatureSpace.Parts(space.vocabulary().vector(line), none), all);
         for (int i = 0; i < lines.length; i++) {
           lines[i] += one[i];
         }

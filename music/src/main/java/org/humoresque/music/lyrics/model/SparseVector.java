@@ -29,21 +29,6 @@ public record SparseVector(int[] indices, float[] values) {
     return sum;
   }
 
-  /** The scalar product with another sparse vector. */
-  public double dot(SparseVector other) {
-    double sum = 0;
-    int j = 0;
-    for (int i = 0; i < indices.length; i++) {
-      while (j < other.indices.length && other.indices[j] < indices[i]) {
-        j++;
-      }
-      if (j < other.indices.length && other.indices[j] == indices[i]) {
-        sum += values[i] * other.values[j];
-      }
-    }
-    return sum;
-  }
-
   /** The sum of squares. */
   public double squaredLength() {
     double sum = 0;
