@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Measures a model.",
-    subcommands = EvaluateExpression.class)
+    subcommands = {EvaluateExpression.class, EvaluateLyrics.class})
 final class EvaluateCommand {
 
   private EvaluateCommand() {}

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Trains a model.",
-    subcommands = {TrainCommand.Expression.class, TrainEnsemble.class})
+    subcommands = {TrainCommand.Expression.class, TrainEnsemble.class, TrainLyrics.class})
 final class TrainCommand {
 
   private TrainCommand() {}

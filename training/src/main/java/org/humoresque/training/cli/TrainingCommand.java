@@ -3,6 +3,7 @@ package org.humoresque.training.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.humoresque.inference.UnreadableModelException;
+import org.humoresque.music.lyrics.model.UnreadableLyricsModelException;
 import org.humoresque.training.data.UnreadableDataException;
 import org.humoresque.training.expression.ParityException;
 import picocli.CommandLine;
@@ -42,6 +43,7 @@ public final class TrainingCommand {
   private static boolean isExpected(Exception failure) {
     return failure instanceof UnreadableDataException
         || failure instanceof UnreadableModelException
+        || failure instanceof UnreadableLyricsModelException
         || failure instanceof ParityException
         || failure instanceof UncheckedIOException
         || failure instanceof IllegalArgumentException;

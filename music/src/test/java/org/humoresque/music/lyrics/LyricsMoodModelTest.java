@@ -1,0 +1,127 @@
+package org.humoresque.music.lyrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.humoresque.kernel.Emotion;
+import org.humoresque.music.lyrics.LyricsReading.Outcome;
+import org.humoresque.music.lyrics.text.LyricsReader;
+import org.junit.jupiter.api.Test;
+
+class LyricsMoodModelTest {
+
+  private final LyricsMoodModel model = LyricsMoodModel.open();
+
+  @Test
+  void aGladSongIsPleasantAndASadOneIsNot() {
+    LyricMood glad =
+        read(
+            "we are dancing in the sunshine tonight\n"
+                + "everybody smile and clap your hands\nso happy and so free, let's celebrate");
+    LyricMood sad =
+        read(
+            "i cry alone in the rain since you are gone\n"
+                + "my broken heart is full of tears\nso lonely and so cold, goodbye my love");
+    assertThat(glad.mood().valence()).isPositive();
+    assertThat(glad.scores().dominant()).isEqualTo(Emotion.HAPPY);
+    assertThat(sad.mood().valence()).isNegative();
+    assertThat(sad.scores().dominant()).isEqualTo(Emotion.SAD);
+  }
+
+  @Test
+  void evidenceHoldsTheWordsThatMovedItMost() {
+    LyricMood mood = read("the house stood on the hill\ni am so very sad and i cry all night long");
+    assertThat(mood.evidence()).extracting(word -> word.text()).contains("sad", "cry");
+    assertThat(mood.evidence()).hasSizeLessThanOrEqualTo(10);
+  }
+
+  @Test
+  void moreWordsAreTrustedMore() {
+    String line = "i cry alone in the rain since you are gone\n";
+    LyricMood longer =
+        read(line + "my broken heart is full of tears tonight\nso lonely and so cold without you");
+    assertThat(longer.confidence()).isGreaterThan(read(line).confidence());
+  }
+
+  @Test
+  void tooFewWordsHaveNoMood() {
+    LyricsReading reading = model.read(LyricsReader.parse("oh yeah"));
+    assertThat(reading.mood()).isEmpty();
+    assertThat(reading.outcome()).isEqualTo(Outcome.TOO_FEW_WORDS);
+  }
+
+  @Test
+  void anInstrumentalSaysSo() {
+    LyricsReading reading = model.read(LyricsReader.parse("[00:00.00]纯音乐，请欣赏"));
+    assertThat(reading.mood()).isEmpty();
+    assertThat(reading.outcome()).isEqualTo(Outcome.INSTRUMENTAL);
+  }
+
+  @Test
+  void japaneseAndKoreanAreNeverCalledInstrumental() {
+    for (String text : List.of("雨の窓のそばで\nきみを待っている夜がながい", "창가에 비가 내리고 나는 너를 기다려 밤이 길어")) {
+      LyricsReading reading = model.read(LyricsReader.parse(text));
+      assertThat(reading.outcome()).isEqualTo(Outcome.UNKNOWN_LANGUAGE);
+      assertThat(reading.mood()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSongInTwoLanguagesIsReadByTheOneItHasMoreOf() {
+    LyricsReading reading =
+        model.read(LyricsReader.parse("孤单的夜里我忍不住流泪\n思念你的心好痛好难过\noh baby don't go"));
+    assertThat(reading.lyrics().language()).isEqualTo("zh");
+    assertThat(reading.mood().orElseThrow().mood().valence()).isNegative();
+  }
+
+  @Test
+  void traditionalChineseIsReadLikeSimplified() {
+    LyricMood traditional = read("孤單的夜裡我忍不住流淚 心裡好難過");
+    LyricMood simplified = read("孤单的夜里我忍不住流泪 心里好难过");
+    assertThat(traditional.scores().dominant()).isEqualTo(simplified.scores().dominant());
+  }
+
+  @Test
+  void fourOfFiveClearChineseLinesAreRight() throws IOException {
+    int right = 0;
+    List<String> lines = lines();
+    for (String line : lines) {
+      String[] parts = line.split("\t");
+      Emotion said =
+          model
+              .read(LyricsReader.parse(parts[1]))
+              .mood()
+              .map(mood -> mood.scores().dominant())
+              .orElse(Emotion.NEUTRAL);
+      right += said == Emotion.parse(parts[0]) ? 1 : 0;
+    }
+    assertThat(lines).hasSize(60);
+    assertThat(right).isGreaterThanOrEqualTo(48);
+  }
+
+  @Test
+  void sameSongSameMood() {
+    String song = "i am so happy with you tonight my love";
+    assertThat(read(song)).isEqualTo(read(song));
+  }
+
+  private LyricMood read(String text) {
+    return model.read(LyricsReader.parse(text)).mood().orElseThrow();
+  }
+
+  private static List<String> lines() throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    LyricsMoodModelTest.class.getResourceAsStream("lexicon/chinese-lines.tsv")),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+  }
+}
