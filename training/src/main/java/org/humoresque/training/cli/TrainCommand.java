@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.humoresque.training.cnn.Checkpoint;
 import org.humoresque.training.cnn.RunFolder;
 import org.humoresque.training.cnn.TrainingOptions;
 import org.humoresque.training.data.FaceData;
@@ -71,6 +72,12 @@ final class TrainCommand {
         description = "Run folder (default: ~/humoresque-runs/MODEL); holds all results.")
     private @Nullable Path run;
 
+    @Option(
+        names = "--from",
+        description =
+            "Run folder of a finished training whose weights to begin with, where they fit.")
+    private @Nullable Path from;
+
     @Option(names = "--resume", description = "Go on from the run folder's checkpoint.")
     private boolean resume;
 
@@ -118,7 +125,12 @@ final class TrainCommand {
           new ConsoleProgress(spec.commandLine().getErr(), options.schedule().epochs())) {
         ExpressionEvaluation evaluation =
             new ExpressionTrainer(recipe, options, folder)
-                .train(faces, Optional.ofNullable(splits.get("publictest")), teachers, progress);
+                .train(
+                    faces,
+                    Optional.ofNullable(splits.get("publictest")),
+                    teachers,
+                    beginning(),
+                    progress);
         EvaluationPrinter.print(
             spec.commandLine().getOut(),
             json,
@@ -126,6 +138,17 @@ final class TrainCommand {
             evaluation);
       }
       return 0;
+    }
+
+    private Map<String, float[]> beginning() {
+      if (from == null) {
+        return Map.of();
+      }
+      return RunFolder.open(from)
+          .checkpoint()
+          .map(Checkpoint::average)
+          .orElseThrow(
+              () -> new UnreadableDataException(from + " holds no training to begin with"));
     }
 
     private void requireTeachersAndTheirShare(TrainingOptions options) {

@@ -65,6 +65,7 @@ public final class ExpressionTrainer {
    * @param test faces that the finished model is measured on, for its metadata; nothing is chosen
    *     by them
    * @param teachers model files whose opinions count as the options say
+   * @param from weights to begin with, by name; none for fresh ones
    * @return how the finished model reads the held-out faces
    * @throws ParityException if the ONNX model does not compute what was trained
    */
@@ -72,10 +73,11 @@ public final class ExpressionTrainer {
       List<LabelledFace> faces,
       Optional<FaceSplit> test,
       List<Path> teachers,
+      Map<String, float[]> from,
       TrainingProgress progress) {
     HeldOut data = HeldOut.divide(known(faces), recipe.heldOutParts());
     Map<String, float[]> beginning =
-        recipe.rotationEpochs() > 0 ? learnRotation(data, progress) : Map.of();
+        recipe.rotationEpochs() > 0 ? learnRotation(data, progress) : from;
     Map<String, float[]> weights =
         new TrainingLoop(network, options, folder, progress)
             .train(taught(data.training(), teachers), examples(data.validation()), beginning);
