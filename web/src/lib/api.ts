@@ -8,12 +8,24 @@ export interface ScanReport {
   updated: number;
   removed: number;
   unchanged: number;
-  failures: { path: string; reason: string }[];
+  failures: Unreadable[];
+  lyrics: {
+    found: number;
+    analysed: number;
+    failures: Unreadable[];
+    lookedUp: number | null;
+    lookupProblem: string | null;
+  };
+}
+
+export interface Unreadable {
+  path: string;
+  reason: string;
 }
 
 export interface Scan {
   state: 'idle' | 'running' | 'done' | 'failed';
-  kind: 'scan' | 'demo' | null;
+  kind: 'scan' | 'demo' | 'lyrics' | null;
   phase: string | null;
   done: number;
   total: number;
@@ -38,6 +50,8 @@ export interface Status {
   library: { tracks: number; withMood: number; roots: string[] };
   scan: Scan;
   demoAvailable: boolean;
+  /** Who is told artist and title of songs without lyrics; null: nobody. */
+  lyricsService: string | null;
 }
 
 export interface SeenFace {
@@ -78,6 +92,36 @@ export interface RankedSong extends Song, Mood {
 
 export interface LibrarySong extends Song {
   mood: (Mood & { emotion: Emotion | null; source: string; evidence: string }) | null;
+}
+
+/** An emotional word of a song and how it counted. */
+export interface LyricsEvidence {
+  word: string;
+  line: string;
+  emotion: Emotion | null;
+  contribution: number;
+  degree: number;
+  negated: boolean;
+}
+
+/** What is known of a song's words; the reading is null until it is done. */
+export interface SongLyrics {
+  found: boolean;
+  origin: 'lrc_file' | 'tag' | 'text_file' | 'lookup' | null;
+  place: string | null;
+  reading: {
+    outcome: 'read' | 'instrumental' | 'too_few_words' | 'unknown_language' | 'unreadable';
+    reason: string;
+    mood:
+      | (Mood & {
+          emotion: Emotion;
+          scores: Scores;
+          confidence: number;
+          evidence: LyricsEvidence[];
+        })
+      | null;
+  } | null;
+  problem: { place: string; reason: string } | null;
 }
 
 /** How a person feels: said by name, by a point on the plane, or read from a face. */
@@ -153,6 +197,7 @@ export const api = {
       'GET',
       `/tracks?${new URLSearchParams({ query, limit: `${limit}`, offset: `${offset}` })}`,
     ),
+  lyrics: (id: number) => call<SongLyrics>('GET', `/tracks/${id}/lyrics`),
   label: (id: number, emotion: Emotion) =>
     call<LibrarySong>('PUT', `/tracks/${id}/label`, { emotion }),
   unlabel: (id: number) => call<LibrarySong>('DELETE', `/tracks/${id}/label`),

@@ -1,18 +1,25 @@
 package org.humoresque.app;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.humoresque.app.cli.Services;
 import org.humoresque.app.config.AppConfig;
+import org.humoresque.app.lookup.LrclibClient;
+import org.humoresque.app.lookup.LyricsLookup;
 import org.humoresque.app.session.JobStatus.Kind;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.ModelView;
+import org.humoresque.app.view.Version;
 import org.humoresque.app.web.Player;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
+import org.humoresque.library.lyrics.LyricsUpdater;
+import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
@@ -41,6 +48,7 @@ public final class Wiring implements Services {
   private final Lazy<ListeningSession> session =
       new Lazy<>(() -> new ListeningSession(faceReader, mooded, new Recommender()));
   private final Lazy<LibraryJobs> jobs = new Lazy<>(LibraryJobs::new);
+  private final Lazy<LyricsMoodModel> lyrics = new Lazy<>(LyricsMoodModel::open);
   private final Lazy<WebServer> server = new Lazy<>(this::makeServer);
 
   public Wiring(AppConfig config) {
@@ -55,6 +63,11 @@ public final class Wiring implements Services {
   @Override
   public Library library() {
     return library.get();
+  }
+
+  @Override
+  public LyricsMoodModel lyrics() {
+    return lyrics.get();
   }
 
   @Override
@@ -74,6 +87,7 @@ public final class Wiring implements Services {
             () -> {
               load("Faces cannot be read", faceReader);
               load("Music cannot be chosen", () -> mooded.get().tracks());
+              load("Lyrics cannot be read", this::readLyricsLeftOver);
             },
             "warm-up");
     warmUp.setDaemon(true);
@@ -81,6 +95,15 @@ public final class Wiring implements Services {
     if (!config.library().music().isEmpty()) {
       jobs.get().start(Kind.SCAN, work().scan(config.library().music()));
     }
+  }
+
+  /** What a stopped run or an older program left unread; a scan would read it too. */
+  private boolean readLyricsLeftOver() {
+    boolean toDo = config.library().music().isEmpty() && work().hasUnreadLyrics();
+    if (toDo) {
+      jobs.get().start(Kind.LYRICS, work().lyrics());
+    }
+    return toDo;
   }
 
   /** Closes what was made: first what asks, then what answers. */
@@ -120,7 +143,16 @@ public final class Wiring implements Services {
     return new WebServer(config.server(), player);
   }
 
-  private LibraryWork work() {
-    return new LibraryWork(library.get(), config.library().dataDir().resolve(DEMO_FOLDER));
+  @Override
+  public LibraryWork work() {
+    LyricsUpdater updater = new LyricsUpdater(library.get().lyrics(), new WordMoodAnalyzer(lyrics));
+    LibraryWork work =
+        new LibraryWork(library.get(), updater, config.library().dataDir().resolve(DEMO_FOLDER));
+    return config.lyrics().lookup() ? work.with(lookup()) : work;
+  }
+
+  private LyricsLookup lookup() {
+    LrclibClient client = new LrclibClient(config.lyrics().server(), Version.current());
+    return new LyricsLookup(library.get().lookups(), client, Clock.systemUTC());
   }
 }

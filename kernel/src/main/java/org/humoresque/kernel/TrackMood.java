@@ -20,6 +20,8 @@ public record TrackMood(
     USER_LABEL,
     /** A mood word in the file's tags. */
     MOOD_TAG,
+    /** The song's words, together with its genre where that is known. */
+    LYRICS,
     /** The genre in the file's tags: a rough hint. */
     GENRE_TAG
   }

@@ -9,6 +9,8 @@ import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.LookupStore;
+import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.TrackStore;
 
@@ -63,6 +65,16 @@ public final class Library implements AutoCloseable {
   /** The tracks and their moods. */
   public TrackStore store() {
     return store;
+  }
+
+  /** The songs' words and what was read from them. */
+  public LyricsStore lyrics() {
+    return database.lyrics();
+  }
+
+  /** What a lyrics service was asked. */
+  public LookupStore lookups() {
+    return database.lookups();
   }
 
   /** Fills the store from folders; the same object for everyone. */

@@ -38,6 +38,20 @@ class PlainWordsTest {
   }
 
   @Test
+  void wordsOfTheSongAreQuoted() {
+    TrackMood words =
+        new TrackMood(
+            new Mood(-0.6, -0.3),
+            Optional.of(Emotion.SAD),
+            0.6,
+            Source.LYRICS,
+            "words speak of \"tears\", not \"happy\"");
+    assertThat(sentence(words, Emotion.SAD, MoodGoal.MATCH))
+        .isEqualTo(
+            "Quiet and wistful, just how you feel: its words speak of \"tears\", not \"happy\".");
+  }
+
+  @Test
   void ownLabelIsTakenAtItsWord() {
     assertThat(sentence(TrackMood.labelled(Emotion.SAD), Emotion.SAD, MoodGoal.MATCH))
         .isEqualTo("You marked it sad: just how you feel.");

@@ -57,6 +57,7 @@ public final class CommandLineProgram {
             .addSubcommand("serve", new ServeVerb(surroundings))
             .addSubcommand("face", new FaceVerb(surroundings))
             .addSubcommand("scan", new ScanVerb(surroundings))
+            .addSubcommand("lyrics", new LyricsVerb(surroundings))
             .addSubcommand("recommend", new RecommendVerb(surroundings))
             .addSubcommand("train", new TrainingVerbs.Train())
             .addSubcommand("evaluate", new TrainingVerbs.Evaluate())

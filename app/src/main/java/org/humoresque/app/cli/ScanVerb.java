@@ -3,10 +3,13 @@ package org.humoresque.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.humoresque.app.config.Setting;
+import org.humoresque.app.session.LibraryReport;
 import org.humoresque.app.view.ScanReportView;
-import org.humoresque.library.scan.ScanReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code scan}: reads folders with music into the library. */
@@ -16,8 +19,15 @@ final class ScanVerb extends Verb {
   @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with music.")
   List<Path> directories = List.of();
 
+  @Mixin LyricsFlags lyrics = new LyricsFlags();
+
   ScanVerb(Surroundings surroundings) {
     super(surroundings);
+  }
+
+  @Override
+  void collect(Map<Setting, String> flags) {
+    lyrics.collect(flags);
   }
 
   @Override
@@ -44,11 +54,22 @@ final class ScanVerb extends Verb {
     return ExitCode.OK;
   }
 
-  private static ScanReport scan(Services services, List<Path> folders, ProgressLine progress) {
-    return services
-        .library()
-        .scanner()
-        .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+  private static LibraryReport scan(Services services, List<Path> folders, ProgressLine progress) {
+    return services.work().scan(folders).run(progress::at);
+  }
+
+  private void describe(ScanReportView.Lyrics lyrics) {
+    out().printf("lyrics: %d songs have some, %d read now%n", lyrics.found(), lyrics.analysed());
+    if (lyrics.lookedUp() != null) {
+      out().printf("%d lyrics were found at the service%n", lyrics.lookedUp());
+    }
+    if (lyrics.lookupProblem() != null) {
+      out().println(lyrics.lookupProblem());
+    }
+    if (!lyrics.failures().isEmpty()) {
+      out().printf("%d lyrics could not be read:%n", lyrics.failures().size());
+      lyrics.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));
+    }
   }
 
   private void describe(ScanReportView report) {
@@ -60,6 +81,7 @@ final class ScanVerb extends Verb {
       out().printf("%d could not be read:%n", report.failures().size());
       report.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));
     }
+    describe(report.lyrics());
     out().flush();
   }
 }

@@ -41,6 +41,7 @@ final class ServeVerb extends Verb {
   Optional<String> maxUploadMb = Optional.empty();
 
   @Mixin VisionFlags vision = new VisionFlags();
+  @Mixin LyricsFlags lyrics = new LyricsFlags();
 
   ServeVerb(Surroundings surroundings) {
     super(surroundings);
@@ -55,6 +56,7 @@ final class ServeVerb extends Verb {
       flags.put(Setting.MUSIC, String.join(File.pathSeparator, music));
     }
     vision.collect(flags);
+    lyrics.collect(flags);
   }
 
   @Override

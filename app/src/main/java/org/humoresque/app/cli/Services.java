@@ -1,10 +1,12 @@
 package org.humoresque.app.cli;
 
 import java.util.Optional;
+import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
+import org.humoresque.music.lyrics.LyricsMoodModel;
 
 /**
  * What the verbs need. Each part is made when it is first asked for, so that a verb pays only for
@@ -14,6 +16,12 @@ public interface Services extends AutoCloseable {
 
   /** The flow from photo to tracks. */
   ListeningSession session();
+
+  /** The jobs that fill the library. */
+  LibraryWork work();
+
+  /** Reads the mood of words. */
+  LyricsMoodModel lyrics();
 
   /** The expression model, once it was needed; never waits for it. */
   Optional<ModelView> model();

@@ -1,5 +1,6 @@
 package org.humoresque.app.config;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.humoresque.vision.emotion.ReadingOptions;
  * @param server how the page is served
  * @param library where the music and the data are
  * @param vision how faces are read
+ * @param lyrics whether missing lyrics are looked up
  */
-public record AppConfig(Server server, Library library, Vision vision) {
+public record AppConfig(Server server, Library library, Vision vision, Lyrics lyrics) {
 
   /**
    * How the page is served.
@@ -101,6 +103,34 @@ public record AppConfig(Server server, Library library, Vision vision) {
   }
 
   /**
+   * Whether missing lyrics are looked up, and where.
+   *
+   * @param lookup whether the service is told the artist, title, album and length of songs without
+   *     words; off unless the person turns it on, as nothing else leaves the machine
+   * @param server http or https, with or without a path; speaks LRCLIB's protocol
+   */
+  public record Lyrics(boolean lookup, URI server) {
+
+    public static final Lyrics DEFAULT = new Lyrics(false, URI.create("https://lrclib.net"));
+
+    public Lyrics {
+      String scheme = server.getScheme();
+      if (server.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+        throw new IllegalArgumentException(
+            "a lyrics server must be an http or https address, but is '%s'".formatted(server));
+      }
+    }
+
+    public Lyrics withLookup(boolean value) {
+      return new Lyrics(value, server);
+    }
+
+    public Lyrics withServer(URI value) {
+      return new Lyrics(lookup, value);
+    }
+  }
+
+  /**
    * @throws SettingsException if a text cannot be read or its value is out of range; names setting,
    *     value, range and where it was set
    */
@@ -110,15 +140,20 @@ public record AppConfig(Server server, Library library, Vision vision) {
 
   /** All defaults, with the data in this folder. */
   public static AppConfig in(Path dataDir) {
-    return new AppConfig(Server.DEFAULT, new Library(dataDir, List.of()), Vision.DEFAULT);
+    return new AppConfig(
+        Server.DEFAULT, new Library(dataDir, List.of()), Vision.DEFAULT, Lyrics.DEFAULT);
   }
 
   public AppConfig withServer(Server value) {
-    return new AppConfig(value, library, vision);
+    return new AppConfig(value, library, vision, lyrics);
+  }
+
+  public AppConfig withLyrics(Lyrics value) {
+    return new AppConfig(server, library, vision, value);
   }
 
   public AppConfig withVision(Vision value) {
-    return new AppConfig(server, library, value);
+    return new AppConfig(server, library, value, lyrics);
   }
 
   private static void requireInRange(String what, int value, int min, int max) {

@@ -34,6 +34,8 @@ public record EffectiveSetting(Setting setting, Object value, String origin) {
       case MODEL -> config.vision().model().toString();
       case MIRROR -> config.vision().reading().mirror();
       case MAX_UPLOAD_MB -> config.server().maxUploadMb();
+      case LYRICS_LOOKUP -> config.lyrics().lookup();
+      case LYRICS_SERVER -> config.lyrics().server().toString();
     };
   }
 }

@@ -26,7 +26,11 @@ public enum Setting {
   /** Whether a face is also read mirrored and the two readings averaged. */
   MIRROR,
   /** Largest photo the server takes, in megabytes. */
-  MAX_UPLOAD_MB;
+  MAX_UPLOAD_MB,
+  /** Whether missing lyrics are asked for at a service, which is told artist and title. */
+  LYRICS_LOOKUP,
+  /** Address of the lyrics service, which speaks LRCLIB's protocol. */
+  LYRICS_SERVER;
 
   /** What every environment variable of the program starts with. */
   public static final String ENVIRONMENT_PREFIX = "HUMORESQUE_";

@@ -1,8 +1,11 @@
 package org.humoresque.app.config;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.humoresque.app.config.AppConfig.Library;
+import org.humoresque.app.config.AppConfig.Lyrics;
 import org.humoresque.app.config.AppConfig.Server;
 import org.humoresque.app.config.AppConfig.Vision;
 import org.humoresque.app.config.Settings.Value;
@@ -24,7 +27,10 @@ final class SettingsParser {
             .orElseThrow(() -> new IllegalArgumentException("data-dir must be set"));
     AppConfig defaults = AppConfig.in(Paths.resolve(dataDir));
     return new AppConfig(
-        server(defaults.server()), library(defaults.library()), vision(defaults.vision()));
+        server(defaults.server()),
+        library(defaults.library()),
+        vision(defaults.vision()),
+        lyrics(defaults.lyrics()));
   }
 
   private Server server(Server server) {
@@ -41,6 +47,21 @@ final class SettingsParser {
   private Vision vision(Vision vision) {
     Vision modelled = apply(Setting.MODEL, vision, (it, value) -> it.withModel(model(value)));
     return apply(Setting.MIRROR, modelled, (it, value) -> it.withMirror(trueOrFalse(value)));
+  }
+
+  private Lyrics lyrics(Lyrics lyrics) {
+    Lyrics looked =
+        apply(Setting.LYRICS_LOOKUP, lyrics, (it, value) -> it.withLookup(trueOrFalse(value)));
+    return apply(
+        Setting.LYRICS_SERVER, looked, (it, value) -> it.withServer(address(value.text().strip())));
+  }
+
+  private static URI address(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("must be an address, but is '%s'".formatted(text), e);
+    }
   }
 
   private static EmotionModelSource model(Value value) {

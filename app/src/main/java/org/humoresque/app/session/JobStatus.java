@@ -1,7 +1,6 @@
 package org.humoresque.app.session;
 
 import java.util.Optional;
-import org.humoresque.library.scan.ScanReport;
 
 /**
  * How far the work on the library is.
@@ -20,7 +19,7 @@ public record JobStatus(
     String phase,
     long done,
     long total,
-    Optional<ScanReport> report,
+    Optional<LibraryReport> report,
     Optional<String> error) {
 
   /** Where in its life a job is. */
@@ -37,7 +36,9 @@ public record JobStatus(
     /** Reads folders into the library. */
     SCAN("Scan"),
     /** Composes the demo library, then reads it. */
-    DEMO("Demo library");
+    DEMO("Demo library"),
+    /** Reads words that an earlier program or a stopped run left unread. */
+    LYRICS("Reading lyrics");
 
     private final String label;
 
@@ -60,7 +61,7 @@ public record JobStatus(
     return new JobStatus(state, kind, nowPhase, nowDone, nowTotal, report, error);
   }
 
-  JobStatus done(ScanReport result) {
+  JobStatus done(LibraryReport result) {
     return new JobStatus(State.DONE, kind, phase, done, total, Optional.of(result), error);
   }
 

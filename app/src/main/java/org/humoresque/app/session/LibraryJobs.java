@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.humoresque.app.session.JobStatus.Kind;
 import org.humoresque.app.session.JobStatus.State;
-import org.humoresque.library.scan.ScanReport;
 import org.humoresque.library.store.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +20,7 @@ public final class LibraryJobs implements AutoCloseable {
   @FunctionalInterface
   public interface Work {
     /** Does the work, telling how far it is, and reports what came out. */
-    ScanReport run(Progress progress);
+    LibraryReport run(Progress progress);
   }
 
   /** Told how far a job is. */
@@ -66,16 +65,20 @@ public final class LibraryJobs implements AutoCloseable {
 
   private void run(Kind kind, Work work) {
     try {
-      ScanReport report = work.run((phase, done, total) -> status = status.at(phase, done, total));
+      LibraryReport report =
+          work.run((phase, done, total) -> status = status.at(phase, done, total));
       status = status.done(report);
       LOG.info(
-          "{} done: {} added, {} updated, {} removed, {} unchanged, {} failed",
+          "{} done: {} added, {} updated, {} removed, {} unchanged, {} failed; lyrics of {} songs,"
+              + " {} read now",
           kind.label(),
-          report.added(),
-          report.updated(),
-          report.removed(),
-          report.unchanged(),
-          report.failures().size());
+          report.scan().added(),
+          report.scan().updated(),
+          report.scan().removed(),
+          report.scan().unchanged(),
+          report.scan().failures().size(),
+          report.lyrics().found(),
+          report.lyrics().analysed());
     } catch (LibraryException | IllegalArgumentException e) {
       LOG.error("{} failed: {}", kind.label(), e.getMessage());
       status = status.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));

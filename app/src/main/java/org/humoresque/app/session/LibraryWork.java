@@ -2,28 +2,45 @@ package org.humoresque.app.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.humoresque.app.lookup.LookupReport;
+import org.humoresque.app.lookup.LyricsLookup;
 import org.humoresque.app.session.LibraryJobs.Progress;
 import org.humoresque.app.session.LibraryJobs.Work;
 import org.humoresque.library.Library;
+import org.humoresque.library.lyrics.LyricsReport;
+import org.humoresque.library.lyrics.LyricsUpdater;
 import org.humoresque.library.scan.ScanReport;
 import org.humoresque.music.demo.DemoLibrary;
 
 /** The jobs that fill the library. */
 public final class LibraryWork {
 
+  private static final ScanReport NOTHING_SCANNED = new ScanReport(0, 0, 0, 0, List.of());
+
   private final Library library;
+  private final LyricsUpdater lyrics;
   private final Path demoFolder;
+  private final Optional<LyricsLookup> lookup;
   private final DemoLibrary demo = new DemoLibrary();
 
   /**
+   * @param lyrics reads the moods of words
    * @param demoFolder where the demo library is put
    */
-  public LibraryWork(Library library, Path demoFolder) {
-    this.library = library;
-    this.demoFolder = demoFolder;
+  public LibraryWork(Library library, LyricsUpdater lyrics, Path demoFolder) {
+    this(library, lyrics, demoFolder, Optional.empty());
   }
 
-  /** Reads folders with music. */
+  private LibraryWork(
+      Library library, LyricsUpdater lyrics, Path demoFolder, Optional<LyricsLookup> lookup) {
+    this.library = library;
+    this.lyrics = lyrics;
+    this.demoFolder = demoFolder;
+    this.lookup = lookup;
+  }
+
+  /** Reads folders with music, then the lyrics found there. */
   public Work scan(List<Path> folders) {
     return progress -> scan(folders, progress);
   }
@@ -38,9 +55,37 @@ public final class LibraryWork {
     };
   }
 
-  private ScanReport scan(List<Path> folders, Progress progress) {
-    return library
-        .scanner()
-        .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+  /** The same work, which also asks a service for the words that the folders do not hold. */
+  public LibraryWork with(LyricsLookup service) {
+    return new LibraryWork(library, lyrics, demoFolder, Optional.of(service));
+  }
+
+  /** Reads the lyrics that are in the library and were not read by this program. */
+  public Work lyrics() {
+    return progress -> new LibraryReport(NOTHING_SCANNED, readLyrics(progress), Optional.empty());
+  }
+
+  /** The service that is asked for missing words, if one is. */
+  public Optional<String> lyricsService() {
+    return lookup.map(LyricsLookup::service);
+  }
+
+  /** Whether there is anything for {@link #lyrics} to do. */
+  public boolean hasUnreadLyrics() {
+    return lyrics.pending() > 0;
+  }
+
+  private LibraryReport scan(List<Path> folders, Progress progress) {
+    ScanReport scan =
+        library
+            .scanner()
+            .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+    Optional<LookupReport> looked =
+        lookup.map(it -> it.run((done, total) -> progress.at("looking up lyrics", done, total)));
+    return new LibraryReport(scan, readLyrics(progress), looked);
+  }
+
+  private LyricsReport readLyrics(Progress progress) {
+    return lyrics.update((done, total) -> progress.at("reading lyrics", done, total));
   }
 }

@@ -1,23 +1,57 @@
 package org.humoresque.app.view;
 
 import java.util.List;
+import java.util.Optional;
+import org.humoresque.app.lookup.LookupReport;
+import org.humoresque.app.session.LibraryReport;
+import org.humoresque.library.lyrics.LyricsReport;
 import org.humoresque.library.scan.ScanReport;
+import org.jspecify.annotations.Nullable;
 
-/** What a scan changed, and the files it could not read. */
+/** What a scan changed, the files it could not read, and what became of the songs' words. */
 public record ScanReportView(
-    int added, int updated, int removed, int unchanged, List<Failure> failures) {
+    int added, int updated, int removed, int unchanged, List<Failure> failures, Lyrics lyrics) {
 
   /** A file that could not be read, and why. */
   public record Failure(String path, String reason) {}
 
-  public static ScanReportView of(ScanReport report) {
+  /**
+   * The words.
+   *
+   * @param found songs of the library that have some
+   * @param analysed texts that were read now
+   * @param lookedUp songs whose words a service had; null where none was asked
+   * @param lookupProblem why the service could not be asked for all
+   */
+  public record Lyrics(
+      long found,
+      long analysed,
+      List<Failure> failures,
+      @Nullable Long lookedUp,
+      @Nullable String lookupProblem) {
+
+    static Lyrics of(LyricsReport report, Optional<LookupReport> lookup) {
+      return new Lyrics(
+          report.found(),
+          report.analysed(),
+          report.problems().entrySet().stream()
+              .map(problem -> new Failure(problem.getKey(), problem.getValue()))
+              .toList(),
+          lookup.map(LookupReport::found).orElse(null),
+          lookup.flatMap(LookupReport::problem).orElse(null));
+    }
+  }
+
+  public static ScanReportView of(LibraryReport report) {
+    ScanReport scan = report.scan();
     return new ScanReportView(
-        report.added(),
-        report.updated(),
-        report.removed(),
-        report.unchanged(),
-        report.failures().stream()
+        scan.added(),
+        scan.updated(),
+        scan.removed(),
+        scan.unchanged(),
+        scan.failures().stream()
             .map(failure -> new Failure(failure.path().toString(), failure.reason()))
-            .toList());
+            .toList(),
+        Lyrics.of(report.lyrics(), report.lookup()));
   }
 }

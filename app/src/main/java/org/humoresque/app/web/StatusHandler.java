@@ -18,13 +18,15 @@ final class StatusHandler {
    * The whole answer.
    *
    * @param model null until the model is loaded, or where it cannot be
+   * @param lyricsService who is told artist and title of songs without words; null: nobody
    */
   record Status(
       String version,
       @Nullable ModelView model,
       LibraryFigures library,
       JobView scan,
-      boolean demoAvailable) {}
+      boolean demoAvailable,
+      @Nullable String lyricsService) {}
 
   private final Player player;
 
@@ -42,6 +44,7 @@ final class StatusHandler {
                 player.library().store().moodedCount(),
                 player.library().store().roots().stream().map(Path::toString).toList()),
             JobView.of(player.jobs().status()),
-            true));
+            true,
+            player.work().lyricsService().orElse(null)));
   }
 }

@@ -5,9 +5,12 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.humoresque.app.view.TrackLyricsView;
 import org.humoresque.app.view.TrackView;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Track;
+import org.humoresque.library.Library;
+import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.TrackStore;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,12 @@ final class TracksHandler {
   record Label(@Nullable String emotion) {}
 
   private final TrackStore store;
+  private final LyricsStore lyrics;
   private final TrackFinder tracks;
 
-  TracksHandler(TrackStore store, TrackFinder tracks) {
-    this.store = store;
+  TracksHandler(Library library, TrackFinder tracks) {
+    this.store = library.store();
+    this.lyrics = library.lyrics();
     this.tracks = tracks;
   }
 
@@ -52,6 +57,11 @@ final class TracksHandler {
     Track track = tracks.find(context);
     store.unlabel(track.id());
     context.json(view(track));
+  }
+
+  /** {@code GET /api/tracks/{id}/lyrics}: what is known of a track's words. */
+  void lyrics(Context context) {
+    context.json(TrackLyricsView.of(lyrics.find(tracks.find(context).id())));
   }
 
   private TrackView view(Track track) {

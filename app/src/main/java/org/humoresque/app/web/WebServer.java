@@ -94,8 +94,9 @@ public final class WebServer implements AutoCloseable {
 
   private void addTracks(RoutesConfig routes) {
     TrackFinder finder = new TrackFinder(player.library().store()::find);
-    TracksHandler tracks = new TracksHandler(player.library().store(), finder);
+    TracksHandler tracks = new TracksHandler(player.library(), finder);
     routes.get("/api/tracks", tracks::search);
+    routes.get("/api/tracks/{id}/lyrics", tracks::lyrics);
     routes.put("/api/tracks/{id}/label", tracks::label);
     routes.delete("/api/tracks/{id}/label", tracks::unlabel);
     StreamHandler stream = new StreamHandler(finder);

@@ -28,17 +28,26 @@ final class Console {
   }
 
   private final Path folder;
+  private final boolean colours;
 
   /**
    * @param folder the working directory; holds the data folder too
    */
   Console(Path folder) {
+    this(folder, false);
+  }
+
+  /**
+   * @param colours whether standard output shows colours
+   */
+  Console(Path folder, boolean colours) {
     this.folder = folder;
+    this.colours = colours;
   }
 
   Result run(String... arguments) {
     Map<String, String> environment = Map.of("XDG_DATA_HOME", folder.toString());
-    Surroundings surroundings = new Surroundings(environment, folder, false, Wiring::new);
+    Surroundings surroundings = new Surroundings(environment, folder, false, colours, Wiring::new);
     CommandLine program = CommandLineProgram.create(surroundings);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.humoresque.app.WavFile;
 import org.humoresque.app.cli.Console.Result;
+import org.humoresque.app.lookup.LyricsServer;
+import org.humoresque.app.lookup.LyricsServer.Song;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,51 @@ class LibraryVerbsTest {
   void scanTellsPeopleTheSame() {
     assertThat(console.run("scan", "music").out())
         .contains("2 added, 0 updated, 0 removed, 0 unchanged");
+  }
+
+  @Test
+  void scanReadsTheWordsItFindsAndNamesThoseItCannotRead() throws IOException {
+    Files.writeString(folder.resolve("music/a.txt"), "[Instrumental]");
+    Files.write(folder.resolve("music/b.lrc"), new byte[] {1, 2, 3, 0, 5, 6, 7, 2, 1});
+
+    Result first = console.run("scan", "music", "--json");
+    Result second = console.run("scan", "music", "--json");
+
+    assertThat(first.json().at("/lyrics/found").asInt()).isEqualTo(2);
+    assertThat(first.json().at("/lyrics/analysed").asInt()).isEqualTo(2);
+    assertThat(first.json().at("/lyrics/failures")).hasSize(1);
+    assertThat(first.json().at("/lyrics/failures/0/path").asText()).endsWith("b.lrc");
+    assertThat(first.json().at("/lyrics/failures/0/reason").asText()).contains("is no text");
+    assertThat(second.json().at("/lyrics/analysed").asInt()).isZero();
+    assertThat(second.json().at("/lyrics/failures")).hasSize(1);
+    assertThat(console.run("scan", "music").out())
+        .contains("lyrics: 2 songs have some, 0 read now")
+        .contains("b.lrc: it is no text");
+  }
+
+  @Test
+  void wordsAreLookedUpOnlyWhereThePersonTurnedItOn() throws IOException {
+    try (LyricsServer server = new LyricsServer()) {
+      server.add(new Song("A", "Noon", "Songs", 0, true, "", ""));
+      String address = "--lyrics-server=" + server.address();
+
+      Result off = console.run("scan", "music", address, "--json");
+      int asked = server.requests().size();
+      Result on = console.run("scan", "music", address, "--lyrics-lookup", "--json");
+
+      assertThat(asked).isZero();
+      assertThat(off.json().at("/lyrics/lookedUp").isNull()).isTrue();
+      assertThat(on.json().at("/lyrics/lookedUp").asInt()).isEqualTo(1);
+      assertThat(on.json().at("/lyrics/found").asInt()).isEqualTo(1);
+      assertThat(on.json().at("/lyrics/analysed").asInt()).isEqualTo(1);
+      assertThat(on.json().at("/lyrics/lookupProblem").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void lyricsServerThatIsNoAddressIsRefused() {
+    assertThat(console.run("scan", "music", "--lyrics-server", "ftp://x").err())
+        .contains("lyrics-server: a lyrics server must be an http or https address");
   }
 
   @Test

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.humoresque.app.session.JobStatus.Kind;
 import org.humoresque.app.session.JobStatus.State;
 import org.humoresque.app.session.LibraryJobs.Work;
+import org.humoresque.library.lyrics.LyricsReport;
 import org.humoresque.library.scan.ScanReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LibraryJobsTest {
 
-  private static final ScanReport REPORT = new ScanReport(1, 2, 3, 4, List.of());
+  private static final LibraryReport REPORT =
+      new LibraryReport(new ScanReport(1, 2, 3, 4, List.of()), LyricsReport.NONE, Optional.empty());
 
   private final LibraryJobs jobs = new LibraryJobs();
 

@@ -19,10 +19,13 @@ import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.Json;
 import org.humoresque.app.web.PlayerClient.Answer;
 import org.humoresque.kernel.EmotionScores;
 import org.humoresque.library.Library;
+import org.humoresque.library.lyrics.LyricsUpdater;
+import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
@@ -63,11 +66,15 @@ class FaceApiTest {
             new ListeningSession(() -> reader, () -> mooded, new Recommender()),
             library,
             jobs,
-            new LibraryWork(library, folder),
+            new LibraryWork(library, noLyrics(), folder),
             Optional::empty);
     server = new WebServer(AppConfig.Server.DEFAULT.withPort(0).withMaxUploadMb(1), player);
     server.start();
     client = new PlayerClient(server.address());
+  }
+
+  private static LyricsUpdater noLyrics() {
+    return new LyricsUpdater(library.lyrics(), new WordMoodAnalyzer(LyricsMoodModel::open));
   }
 
   @AfterAll

@@ -88,6 +88,47 @@ class LibraryChangeApiTest {
     assertThat(scan.at("/report/failures/0/reason").asText()).isNotEmpty();
   }
 
+  @Test
+  void wordsOfATrackAreToldWithTheirPlaceAndWhatWasReadFromThem() throws IOException {
+    String track = "/api/tracks/" + idOf("Noon") + "/lyrics";
+    JsonNode before = client.get(track).json();
+    Path words = Files.writeString(player.music().resolve("2.lrc"), "[00:01.00]Instrumental");
+
+    JsonNode scan = scan(player.music());
+    JsonNode after = client.get(track).json();
+
+    assertThat(before.path("found").asBoolean()).isFalse();
+    assertThat(before.path("reading").isNull()).isTrue();
+    assertThat(scan.at("/report/lyrics/found").asInt()).isEqualTo(1);
+    assertThat(scan.at("/report/lyrics/analysed").asInt()).isEqualTo(1);
+    assertThat(after.path("found").asBoolean()).isTrue();
+    assertThat(after.path("origin").asText()).isEqualTo("lrc_file");
+    assertThat(after.path("place").asText()).isEqualTo(words.toString());
+    assertThat(after.at("/reading/outcome").asText()).isEqualTo("instrumental");
+    assertThat(after.at("/reading/mood").isNull()).isTrue();
+    assertThat(client.get("/api/tracks/999/lyrics").status()).isEqualTo(404);
+  }
+
+  @Test
+  void wordsMoveTheMoodOfATrackAndSayWhy() throws IOException {
+    Files.writeString(
+        player.music().resolve("3.txt"),
+        "I am so lonely and I cry\nTears are falling, all my tears\nI am not happy without you\n"
+            + "My broken heart is full of sorrow\n");
+
+    scan(player.music());
+    long rain = idOf("Rain");
+    JsonNode mood = client.get("/api/tracks?query=Rain").json().at("/tracks/0/mood");
+    JsonNode lyrics = client.get("/api/tracks/" + rain + "/lyrics").json();
+
+    assertThat(mood.path("source").asText()).isEqualTo("lyrics");
+    assertThat(mood.path("valence").asDouble()).isNegative();
+    assertThat(mood.path("evidence").asText()).startsWith("words speak of ");
+    assertThat(lyrics.at("/reading/outcome").asText()).isEqualTo("read");
+    assertThat(lyrics.at("/reading/mood/evidence").size()).isGreaterThan(2);
+    assertThat(lyrics.at("/reading/mood/evidence/0/line").asText()).isNotBlank();
+  }
+
   private JsonNode scan(Path directory) {
     Answer started = client.post("/api/scan", "{\"directories\":[\"%s\"]}".formatted(directory));
     assertThat(started.status()).isEqualTo(202);

@@ -17,7 +17,10 @@ import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +89,14 @@ final class AudioFile implements AutoCloseable {
     audio().ifPresent(stream -> collect(stream.metadata(), tags));
     collect(context.metadata(), tags);
     return tags;
+  }
+
+  /** The words in the tags, as the file holds them; of several texts, the longest. */
+  Optional<EmbeddedLyrics> lyrics() {
+    List<EmbeddedLyrics> texts = new ArrayList<>();
+    audio().ifPresent(stream -> collectLyrics(stream.metadata(), texts));
+    collectLyrics(context.metadata(), texts);
+    return texts.stream().max(Comparator.comparingInt(text -> text.bytes().length));
   }
 
   /**
@@ -158,6 +169,20 @@ final class AudioFile implements AutoCloseable {
     byte[] bytes = new byte[packet.size()];
     packet.data().get(bytes);
     return bytes;
+  }
+
+  private static void collectLyrics(@Nullable AVDictionary dictionary, List<EmbeddedLyrics> texts) {
+    AVDictionaryEntry entry = av_dict_iterate(dictionary, null);
+    while (entry != null) {
+      String name = TagText.decode(entry.key().getStringBytes());
+      if (EmbeddedLyrics.isLyrics(name)) {
+        byte[] bytes = entry.value().getStringBytes();
+        if (bytes.length > 0) {
+          texts.add(new EmbeddedLyrics(name, bytes));
+        }
+      }
+      entry = av_dict_iterate(dictionary, entry);
+    }
   }
 
   private static void collect(@Nullable AVDictionary dictionary, Map<String, String> tags) {

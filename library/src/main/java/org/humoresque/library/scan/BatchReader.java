@@ -92,7 +92,8 @@ final class BatchReader {
         music.content(),
         music.tags(),
         music.duration(),
-        ScanPlan.cover(music.hasPicture(), found));
+        ScanPlan.cover(music.hasPicture(), found),
+        LyricsFinder.find(found.sidecar(), music.lyrics()));
   }
 
   private static Batch result(Future<Batch> future) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Reads the tags of music files with FFmpeg. */
 final class FfmpegMusicFileReader implements MusicFileReader {
@@ -19,13 +20,28 @@ final class FfmpegMusicFileReader implements MusicFileReader {
     try (AudioFile audio = AudioFile.open(file, format)) {
       Duration duration = audio.duration();
       requireWhole(content, format, duration);
-      return new MusicFile(content.id(), TagNames.read(audio.tags()), duration, audio.hasPicture());
+      return new MusicFile(
+          content.id(),
+          TagNames.read(audio.tags()),
+          duration,
+          audio.hasPicture(),
+          lyrics(file, format, audio));
     } catch (UnreadableAudioException e) {
       if (Files.notExists(file)) {
         throw new NoSuchFileException(file.toString());
       }
       throw e;
     }
+  }
+
+  /** FFmpeg does not know ID3's synchronised lyrics; they win, as they carry times. */
+  private static Optional<EmbeddedLyrics> lyrics(Path file, AudioFormat format, AudioFile audio)
+      throws IOException {
+    Optional<EmbeddedLyrics> timed =
+        format == AudioFormat.MP3 || format == AudioFormat.AAC
+            ? Id3Tag.read(file).flatMap(tag -> tag.frame("SYLT", "SLT")).flatMap(SyncedLyrics::read)
+            : Optional.empty();
+    return timed.or(audio::lyrics);
   }
 
   static AudioFormat format(FileContent content) {

@@ -16,10 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.humoresque.library.scan.ScanProgress.Phase;
-import org.humoresque.library.store.FileStamp;
 
 /**
  * Finds the music files below folders by their names.
@@ -89,6 +87,7 @@ final class FileFinder {
     }
     boolean cover =
         entries.stream().anyMatch(entry -> FolderCover.isCover(entry.getFileName().toString()));
+    LyricsFiles lyrics = LyricsFiles.among(entries);
     List<Path> inner = new ArrayList<>();
     for (Path entry : entries) {
       try {
@@ -99,7 +98,7 @@ final class FileFinder {
         } else if (attributes.isDirectory()) {
           inner.add(entry);
         } else {
-          addIfMusic(entry, attributes, cover);
+          addIfMusic(entry, attributes, cover, lyrics);
         }
       } catch (IOException e) {
         fail(entry, e);
@@ -117,7 +116,8 @@ final class FileFinder {
       if (attributes.isDirectory()) {
         folders.add(link);
       } else if (seen.add(target)) {
-        addIfMusic(link, attributes, FolderCover.beside(link).isPresent());
+        addIfMusic(
+            link, attributes, FolderCover.beside(link).isPresent(), LyricsFiles.beside(link));
       }
     } catch (NoSuchFileException e) {
       // A link to nowhere is as good as no file.
@@ -126,12 +126,12 @@ final class FileFinder {
     }
   }
 
-  private void addIfMusic(Path file, BasicFileAttributes attributes, boolean cover) {
+  private void addIfMusic(
+      Path file, BasicFileAttributes attributes, boolean cover, LyricsFiles lyrics) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (attributes.isRegularFile() && MUSIC.matcher(name).matches()) {
-      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
       seen.add(file);
-      files.add(new FoundFile(file, new FileStamp(attributes.size(), modified), cover));
+      files.add(new FoundFile(file, Stamps.of(attributes), cover, lyrics.of(file)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.humoresque.library.scan;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.humoresque.kernel.TrackTags;
 import org.humoresque.library.store.ContentId;
 
@@ -11,5 +12,11 @@ import org.humoresque.library.store.ContentId;
  * @param tags what it says of itself
  * @param duration playing time; zero where it does not tell
  * @param hasPicture whether a cover is embedded
+ * @param lyrics the words in its tags
  */
-record MusicFile(ContentId content, TrackTags tags, Duration duration, boolean hasPicture) {}
+record MusicFile(
+    ContentId content,
+    TrackTags tags,
+    Duration duration,
+    boolean hasPicture,
+    Optional<EmbeddedLyrics> lyrics) {}

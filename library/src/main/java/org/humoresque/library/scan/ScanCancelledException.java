@@ -10,7 +10,7 @@ public final class ScanCancelledException extends LibraryException {
 
   private static final long serialVersionUID = 1L;
 
-  ScanCancelledException() {
+  public ScanCancelledException() {
     super("the scan was stopped; what it had read so far is in the library");
   }
 }

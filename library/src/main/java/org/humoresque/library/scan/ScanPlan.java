@@ -57,7 +57,7 @@ record ScanPlan(
       KnownFile track = knownTracks.get(file.file());
       if (failure != null && failure.stamp().equals(file.stamp())) {
         stillBroken.add(failure);
-      } else if (track == null || !track.stamp().equals(file.stamp())) {
+      } else if (track == null || isChanged(track, file)) {
         toRead.add(file);
       } else if (coverNow(track, file).equals(track.cover())) {
         unchanged++;
@@ -74,6 +74,11 @@ record ScanPlan(
         tracks.stream().filter(track -> absence.isGone(track.file())).toList(),
         broken.stream().map(KnownFailure::file).filter(absence::isGone).toList(),
         absence.failures());
+  }
+
+  /** New words beside an audio file are a change of it. */
+  private static boolean isChanged(KnownFile track, FoundFile file) {
+    return !track.stamp().equals(file.stamp()) || !track.sidecar().equals(file.sidecar());
   }
 
   private static Optional<Cover> coverNow(KnownFile track, FoundFile file) {

@@ -19,6 +19,9 @@ final class DatabaseCheck {
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
+  /** SQLite's code for pages that make no sense. */
+  private static final int CORRUPT = 11;
+
   private final Path file;
 
   DatabaseCheck(Path file) {
@@ -40,7 +43,11 @@ final class DatabaseCheck {
         requireMagic();
         requireSound();
       }
-    } catch (IOException | SQLException e) {
+    } catch (SQLException e) {
+      boolean corrupt = e.getErrorCode() == CORRUPT;
+      String reason = Causes.innermost(e);
+      throw unusable(corrupt ? "it is damaged (%s)".formatted(reason) : reason, e);
+    } catch (IOException e) {
       throw unusable(Causes.innermost(e), e);
     }
   }

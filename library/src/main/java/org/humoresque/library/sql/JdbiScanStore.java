@@ -1,9 +1,12 @@
 package org.humoresque.library.sql;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
@@ -15,6 +18,7 @@ import org.humoresque.library.store.KnownFile;
 import org.humoresque.library.store.MoodReading;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.ScannedTrack;
+import org.humoresque.library.store.Sidecar;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -29,7 +33,9 @@ final class JdbiScanStore implements ScanStore {
 
   @Override
   public List<KnownFile> files() {
-    String sql = "SELECT id, path, size, modified_ns, content, cover FROM track ORDER BY id";
+    String sql =
+        "SELECT id, path, size, modified_ns, content, cover, lyrics_file, lyrics_size,"
+            + " lyrics_modified_ns FROM track ORDER BY id";
     return database.read(
         handle ->
             handle
@@ -41,7 +47,8 @@ final class JdbiScanStore implements ScanStore {
                             Path.of(row.getString(2)),
                             new FileStamp(row.getLong(3), row.getLong(4)),
                             new ContentId(row.getString(5)),
-                            TrackRow.cover(row, 6)))
+                            TrackRow.cover(row, 6),
+                            sidecar(row)))
                 .list());
   }
 
@@ -171,6 +178,13 @@ final class JdbiScanStore implements ScanStore {
           }
           batch.execute();
         });
+  }
+
+  private static Optional<Sidecar> sidecar(ResultSet row) throws SQLException {
+    String file = row.getString(7);
+    return file == null
+        ? Optional.empty()
+        : Optional.of(new Sidecar(Path.of(file), new FileStamp(row.getLong(8), row.getLong(9))));
   }
 
   private static void addRoot(Handle handle, Path root) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.LookupStore;
+import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.TrackStore;
 import org.jdbi.v3.core.Handle;
@@ -67,6 +69,16 @@ public final class LibraryDatabase implements AutoCloseable {
   /** The tracks for the scanner. */
   public ScanStore scans() {
     return new JdbiScanStore(this);
+  }
+
+  /** The songs' words. */
+  public LyricsStore lyrics() {
+    return new JdbiLyricsStore(this);
+  }
+
+  /** What a lyrics service was asked. */
+  public LookupStore lookups() {
+    return new JdbiLookupStore(this);
   }
 
   @Override

@@ -7,35 +7,64 @@ import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.TrackMood;
 import org.humoresque.kernel.TrackMood.Source;
+import org.humoresque.library.store.MoodBlend;
 
 /** How a mood stands beside its track: what the person said, and what was analysed. */
 final class MoodRow {
 
   /** The columns {@link #map} reads, from {@code label l} and {@code mood m}. */
   static final String COLUMNS =
-      "l.emotion, m.valence, m.arousal, m.emotion, m.confidence, m.source, m.evidence";
+      "l.emotion, m.valence, m.arousal, m.emotion, m.confidence, m.source, m.evidence,"
+          + " y.valence, y.arousal, y.confidence, y.scores, y.summary";
 
-  /** Lays labels and moods beside tracks {@code t}. */
+  /** Lays labels, moods and the moods of words beside tracks {@code t}. */
   static final String JOIN =
       " FROM track t LEFT JOIN label l ON l.content = t.content"
-          + " LEFT JOIN mood m ON m.track_id = t.id ";
+          + " LEFT JOIN mood m ON m.track_id = t.id"
+          + " LEFT JOIN track_lyrics s ON s.track_id = t.id"
+          + " LEFT JOIN lyrics_mood y ON y.hash = s.hash ";
 
   /** True of the tracks that have either. */
-  static final String KNOWN = " (l.emotion IS NOT NULL OR m.valence IS NOT NULL) ";
+  static final String KNOWN =
+      " (l.emotion IS NOT NULL OR m.valence IS NOT NULL OR y.valence IS NOT NULL) ";
 
   private MoodRow() {}
 
-  /** Reads a mood from the columns after the first {@code before}; the label wins. */
+  /**
+   * Reads a mood from the columns after the first {@code before}; the label wins, see MoodBlend.
+   */
   static TrackMood map(ResultSet row, int before) throws SQLException {
     String label = row.getString(before + 1);
     if (label != null) {
       return TrackMood.labelled(Emotion.parse(label));
     }
-    return new TrackMood(
-        new Mood(row.getDouble(before + 2), row.getDouble(before + 3)),
-        Optional.ofNullable(row.getString(before + 4)).map(Emotion::parse),
-        row.getDouble(before + 5),
-        Source.valueOf(row.getString(before + 6)),
-        row.getString(before + 7));
+    return MoodBlend.of(ofTags(row, before), ofWords(row, before))
+        .orElseThrow(() -> new IllegalStateException("a track without a mood was selected"));
+  }
+
+  private static Optional<TrackMood> ofTags(ResultSet row, int before) throws SQLException {
+    double valence = row.getDouble(before + 2);
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(
+            new TrackMood(
+                new Mood(valence, row.getDouble(before + 3)),
+                Optional.ofNullable(row.getString(before + 4)).map(Emotion::parse),
+                row.getDouble(before + 5),
+                Source.valueOf(row.getString(before + 6)),
+                row.getString(before + 7)));
+  }
+
+  private static Optional<TrackMood> ofWords(ResultSet row, int before) throws SQLException {
+    double valence = row.getDouble(before + 8);
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(
+            new TrackMood(
+                new Mood(valence, row.getDouble(before + 9)),
+                Optional.of(LyricsMoodRow.scores(row.getString(before + 11)).dominant()),
+                row.getDouble(before + 10),
+                Source.LYRICS,
+                row.getString(before + 12)));
   }
 }

@@ -1,10 +1,12 @@
 package org.humoresque.library.sql;
 
+import java.util.Optional;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackTags;
 import org.humoresque.library.store.ScannedTrack;
 import org.humoresque.library.store.SearchText;
+import org.humoresque.library.store.Sidecar;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -14,9 +16,11 @@ final class TrackWriter {
   private static final String INSERT =
       """
       INSERT INTO track (path, size, modified_ns, content, title, artist, album, album_artist,
-        track_number, year, genres, moods, duration_ms, cover, search_text, sort_key)
+        track_number, year, genres, moods, duration_ms, cover, search_text, sort_key,
+        lyrics_file, lyrics_size, lyrics_modified_ns)
       VALUES (:path, :size, :modified, :content, :title, :artist, :album, :album_artist,
-        :track_number, :year, :genres, :moods, :duration, :cover, :search, :sort)
+        :track_number, :year, :genres, :moods, :duration, :cover, :search, :sort,
+        :lyrics_file, :lyrics_size, :lyrics_modified)
       """;
 
   private static final String UPDATE =
@@ -24,7 +28,9 @@ final class TrackWriter {
       UPDATE track SET path = :path, size = :size, modified_ns = :modified, content = :content,
         title = :title, artist = :artist, album = :album, album_artist = :album_artist,
         track_number = :track_number, year = :year, genres = :genres, moods = :moods,
-        duration_ms = :duration, cover = :cover, search_text = :search, sort_key = :sort
+        duration_ms = :duration, cover = :cover, search_text = :search, sort_key = :sort,
+        lyrics_file = :lyrics_file, lyrics_size = :lyrics_size,
+        lyrics_modified_ns = :lyrics_modified
       WHERE id = :id
       """;
 
@@ -46,6 +52,7 @@ final class TrackWriter {
   Track write(ScannedTrack scanned) {
     handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
     TrackId id = scanned.id().map(known -> update(known, scanned)).orElseGet(() -> insert(scanned));
+    new LyricsWriter(handle).write(id, scanned.lyrics());
     return new Track(id, scanned.file(), scanned.tags(), scanned.duration(), scanned.cover());
   }
 
@@ -70,6 +77,7 @@ final class TrackWriter {
 
   private static Update bound(Update statement, ScannedTrack scanned) {
     TrackTags tags = scanned.tags();
+    Optional<Sidecar> sidecar = scanned.lyrics().sidecar();
     return statement
         .bind("path", scanned.file().toString())
         .bind("size", scanned.stamp().size())
@@ -85,6 +93,9 @@ final class TrackWriter {
         .bind("moods", TrackRow.joined(tags.moods()))
         .bind("duration", scanned.duration().toMillis())
         .bind("cover", scanned.cover().map(Enum::name))
+        .bind("lyrics_file", sidecar.map(file -> file.file().toString()))
+        .bind("lyrics_size", sidecar.map(file -> file.stamp().size()))
+        .bind("lyrics_modified", sidecar.map(file -> file.stamp().modifiedNanos()))
         .bind("search", SearchText.of(tags, scanned.file()))
         .bind("sort", SearchText.order(tags, scanned.file()));
   }

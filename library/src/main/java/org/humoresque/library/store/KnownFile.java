@@ -13,12 +13,18 @@ import org.humoresque.kernel.TrackId;
  * @param stamp size and time when it was read
  * @param content what was in it
  * @param cover where its picture was
+ * @param sidecar the file of lyrics that lay beside it
  */
 public record KnownFile(
-    TrackId id, Path file, FileStamp stamp, ContentId content, Optional<Cover> cover) {
+    TrackId id,
+    Path file,
+    FileStamp stamp,
+    ContentId content,
+    Optional<Cover> cover,
+    Optional<Sidecar> sidecar) {
 
   /** The same file with its picture elsewhere. */
   public KnownFile withCover(Optional<Cover> newCover) {
-    return new KnownFile(id, file, stamp, content, newCover);
+    return new KnownFile(id, file, stamp, content, newCover, sidecar);
   }
 }

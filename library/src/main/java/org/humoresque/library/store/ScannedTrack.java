@@ -17,6 +17,7 @@ import org.humoresque.kernel.TrackTags;
  * @param tags what the file says of itself
  * @param duration playing time; zero where the file does not tell
  * @param cover where its picture is
+ * @param lyrics its words
  */
 public record ScannedTrack(
     Optional<TrackId> id,
@@ -25,10 +26,12 @@ public record ScannedTrack(
     ContentId content,
     TrackTags tags,
     Duration duration,
-    Optional<Track.Cover> cover) {
+    Optional<Track.Cover> cover,
+    ScannedLyrics lyrics) {
 
   /** The same file, known as that track. */
   public ScannedTrack as(TrackId known) {
-    return new ScannedTrack(Optional.of(known), file, stamp, content, tags, duration, cover);
+    return new ScannedTrack(
+        Optional.of(known), file, stamp, content, tags, duration, cover, lyrics);
   }
 }

@@ -46,6 +46,11 @@ class ScanPlanTest {
 
   private static KnownFile known(long id, String path) {
     return new KnownFile(
-        new TrackId(id), Path.of(path), STAMP, new ContentId("c" + id), Optional.empty());
+        new TrackId(id),
+        Path.of(path),
+        STAMP,
+        new ContentId("c" + id),
+        Optional.empty(),
+        Optional.empty());
   }
 }

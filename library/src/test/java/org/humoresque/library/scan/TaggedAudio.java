@@ -94,6 +94,42 @@ public final class TaggedAudio {
     Files.write(wav, all);
   }
 
+  /** Puts an ID3v2.3 tag with these frames before what is in an MP3 file. */
+  static Path prependId3(Path mp3, byte[]... frames) throws IOException {
+    byte[] content = concat(frames);
+    byte[] header = {
+      'I',
+      'D',
+      '3',
+      3,
+      0,
+      0,
+      0,
+      (byte) (content.length >> 14 & 0x7F),
+      (byte) (content.length >> 7 & 0x7F),
+      (byte) (content.length & 0x7F)
+    };
+    return Files.write(mp3, concat(header, content, Files.readAllBytes(mp3)));
+  }
+
+  /** ID3's unsynchronised lyrics, in UTF-16. */
+  static byte[] usltFrame(String words) {
+    return frame(
+        "USLT",
+        new byte[] {1, 'e', 'n', 'g', (byte) 0xFE, (byte) 0xFF, 0, 0},
+        words.getBytes(StandardCharsets.UTF_16));
+  }
+
+  /** ID3's synchronised lyrics in UTF-8: texts, one a second from the first second on. */
+  static byte[] syltFrame(String... texts) {
+    byte[] frames = {3, 'e', 'n', 'g', 2, 1, 'd', 0};
+    for (int i = 0; i < texts.length; i++) {
+      byte[] time = ByteBuffer.allocate(4).putInt(1000 * (i + 1)).array();
+      frames = concat(frames, texts[i].getBytes(StandardCharsets.UTF_8), new byte[1], time);
+    }
+    return frame("SYLT", frames);
+  }
+
   /** A WAV file written by hand: a tenth of a second, tags as its INFO list. */
   public static Path wav(Path file, String title, String artist) {
     byte[] info =

@@ -19,6 +19,7 @@ import org.humoresque.kernel.TrackTags;
 import org.humoresque.library.store.ContentId;
 import org.humoresque.library.store.FileStamp;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.ScannedLyrics;
 import org.humoresque.library.store.ScannedTrack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,8 @@ class LibraryDatabaseTest {
         new ContentId("content" + number),
         TrackTags.NONE,
         Duration.ZERO,
-        Optional.empty());
+        Optional.empty(),
+        ScannedLyrics.NONE);
   }
 
   private void execute(String sql) throws SQLException {

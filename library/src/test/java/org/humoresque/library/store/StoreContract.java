@@ -31,6 +31,9 @@ public abstract class StoreContract {
   private static final TrackMood ROCK =
       new TrackMood(new Mood(0.1, 0.5), Optional.empty(), 0.3, Source.GENRE_TAG, "genre \"Rock\"");
 
+  private static final Sidecar SIDECAR =
+      new Sidecar(Path.of("/music/día 1.lrc"), new FileStamp(5, 7));
+
   /** The empty store under test. */
   protected abstract TrackStore tracks();
 
@@ -58,7 +61,8 @@ public abstract class StoreContract {
             new ContentId("abc"),
             tags,
             Duration.ofMillis(61_500),
-            Optional.of(Cover.EMBEDDED));
+            Optional.of(Cover.EMBEDDED),
+            new ScannedLyrics(Optional.of(SIDECAR), Optional.empty(), Optional.empty()));
 
     Track saved = scans().save(List.of(scanned)).get(0);
 
@@ -68,7 +72,12 @@ public abstract class StoreContract {
     assertThat(scans().files())
         .containsExactly(
             new KnownFile(
-                saved.id(), saved.file(), scanned.stamp(), scanned.content(), saved.cover()));
+                saved.id(),
+                saved.file(),
+                scanned.stamp(),
+                scanned.content(),
+                saved.cover(),
+                Optional.of(SIDECAR)));
   }
 
   @Test
@@ -318,6 +327,7 @@ public abstract class StoreContract {
         new ContentId(content),
         tags,
         Duration.ofSeconds(1),
-        Optional.empty());
+        Optional.empty(),
+        ScannedLyrics.NONE);
   }
 }

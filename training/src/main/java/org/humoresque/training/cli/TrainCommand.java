@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.humoresque.training.cnn.Checkpoint;
 import org.humoresque.training.cnn.RunFolder;
 import org.humoresque.training.cnn.TrainingOptions;
 import org.humoresque.training.data.FaceData;
@@ -25,10 +26,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Trains a model.",
-    subcommands = {TrainCommand.Expression.class, TrainLyrics.class})
+    subcommands = {TrainCommand.Expression.class, TrainEnsemble.class, TrainLyrics.class})
 final class TrainCommand {
 
   private TrainCommand() {}
+
+  /** The split to learn from: the only one, or the one named train. */
+  static FaceSplit trainingSplit(Path data, Map<String, FaceSplit> splits) {
+    if (splits.size() == 1) {
+      return splits.values().iterator().next();
+    }
+    FaceSplit split = splits.get("train");
+    if (split == null) {
+      throw new UnreadableDataException(
+          "%s has several splits, but none named train: %s".formatted(data, splits.keySet()));
+    }
+    return split;
+  }
 
   /** {@code train expression --model mini-xception --data PATH}. */
   @Command(
@@ -57,6 +71,12 @@ final class TrainCommand {
         names = "--run",
         description = "Run folder (default: ~/humoresque-runs/MODEL); holds all results.")
     private @Nullable Path run;
+
+    @Option(
+        names = "--from",
+        description =
+            "Run folder of a finished training whose weights to begin with, where they fit.")
+    private @Nullable Path from;
 
     @Option(names = "--resume", description = "Go on from the run folder's checkpoint.")
     private boolean resume;
@@ -95,7 +115,7 @@ final class TrainCommand {
       FaceData read = FaceDataReader.load(data);
       DataMessages.print(spec.commandLine().getErr(), data, read.report());
       Map<String, FaceSplit> splits = read.splits();
-      FaceSplit training = trainingSplit(splits);
+      FaceSplit training = trainingSplit(data, splits);
       training.requireAll(recipe.emotions());
       List<FaceSplit.LabelledFace> faces = training.faces();
       spec.commandLine()
@@ -105,7 +125,12 @@ final class TrainCommand {
           new ConsoleProgress(spec.commandLine().getErr(), options.schedule().epochs())) {
         ExpressionEvaluation evaluation =
             new ExpressionTrainer(recipe, options, folder)
-                .train(faces, Optional.ofNullable(splits.get("publictest")), teachers, progress);
+                .train(
+                    faces,
+                    Optional.ofNullable(splits.get("publictest")),
+                    teachers,
+                    beginning(),
+                    progress);
         EvaluationPrinter.print(
             spec.commandLine().getOut(),
             json,
@@ -115,24 +140,23 @@ final class TrainCommand {
       return 0;
     }
 
+    private Map<String, float[]> beginning() {
+      if (from == null) {
+        return Map.of();
+      }
+      return RunFolder.open(from)
+          .checkpoint()
+          .map(Checkpoint::average)
+          .orElseThrow(
+              () -> new UnreadableDataException(from + " holds no training to begin with"));
+    }
+
     private void requireTeachersAndTheirShare(TrainingOptions options) {
       if (teachers.isEmpty() != (options.targets().teacherShare() == 0)) {
         throw new IllegalArgumentException(
             "--teacher and --teacher-share (above 0) go together, but are %s and %s"
                 .formatted(teachers, options.targets().teacherShare()));
       }
-    }
-
-    private FaceSplit trainingSplit(Map<String, FaceSplit> splits) {
-      if (splits.size() == 1) {
-        return splits.values().iterator().next();
-      }
-      FaceSplit split = splits.get("train");
-      if (split == null) {
-        throw new UnreadableDataException(
-            "%s has several splits, but none named train: %s".formatted(data, splits.keySet()));
-      }
-      return split;
     }
   }
 }

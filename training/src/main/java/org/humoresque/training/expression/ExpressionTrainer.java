@@ -39,7 +39,7 @@ import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 public final class ExpressionTrainer {
 
   /** A model says it is not sure of the least certain 30 % of the held-out faces. */
-  private static final double COVERAGE = 0.7;
+  static final double COVERAGE = 0.7;
 
   private final Recipe recipe;
   private final Network network;
@@ -65,6 +65,7 @@ public final class ExpressionTrainer {
    * @param test faces that the finished model is measured on, for its metadata; nothing is chosen
    *     by them
    * @param teachers model files whose opinions count as the options say
+   * @param from weights to begin with, by name; none for fresh ones
    * @return how the finished model reads the held-out faces
    * @throws ParityException if the ONNX model does not compute what was trained
    */
@@ -72,10 +73,11 @@ public final class ExpressionTrainer {
       List<LabelledFace> faces,
       Optional<FaceSplit> test,
       List<Path> teachers,
+      Map<String, float[]> from,
       TrainingProgress progress) {
     HeldOut data = HeldOut.divide(known(faces), recipe.heldOutParts());
     Map<String, float[]> beginning =
-        recipe.rotationEpochs() > 0 ? learnRotation(data, progress) : Map.of();
+        recipe.rotationEpochs() > 0 ? learnRotation(data, progress) : from;
     Map<String, float[]> weights =
         new TrainingLoop(network, options, folder, progress)
             .train(taught(data.training(), teachers), examples(data.validation()), beginning);
@@ -209,14 +211,13 @@ public final class ExpressionTrainer {
     return folder.metrics().stream().mapToDouble(EpochMetrics::seconds).sum();
   }
 
-  private static void put(
-      Map<String, String> metadata, String part, ExpressionEvaluation evaluation) {
+  static void put(Map<String, String> metadata, String part, ExpressionEvaluation evaluation) {
     metadata.put(part + "Accuracy", number(evaluation.accuracy()));
     metadata.put(part + "MacroF1", number(evaluation.macroF1()));
     metadata.put(part + "CalibrationError", number(evaluation.expectedCalibrationError()));
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return String.format(Locale.ROOT, "%.4f", value);
   }
 
@@ -230,7 +231,7 @@ public final class ExpressionTrainer {
     }
   }
 
-  private static String hash(List<LabelledFace> faces) {
+  static String hash(List<LabelledFace> faces) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (LabelledFace face : faces) {

@@ -68,7 +68,7 @@ class ExpressionTrainerTest {
 
     FaceSplit test = new FaceSplit("publictest", DrawnFaces.faces(70, 2));
     ExpressionEvaluation result =
-        trainer(OPTIONS, run).train(FACES, Optional.of(test), List.of(), QUIET);
+        trainer(OPTIONS, run).train(FACES, Optional.of(test), List.of(), Map.of(), QUIET);
 
     assertThat(result.accuracy()).isGreaterThan(0.6);
     assertThat(run.metrics()).hasSize(4);
@@ -89,13 +89,15 @@ class ExpressionTrainerTest {
   @Test
   void aStoppedTrainingResumesWhereItWouldHaveBeen() {
     RunFolder whole = RunFolder.open(folder.resolve("whole"));
-    trainer(OPTIONS, whole).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(OPTIONS, whole).train(FACES, Optional.empty(), List.of(), Map.of(), QUIET);
     RunFolder halved = RunFolder.open(folder.resolve("halved"));
     assertThatThrownBy(
-            () -> trainer(OPTIONS, halved).train(FACES, Optional.empty(), List.of(), STOPPING))
+            () ->
+                trainer(OPTIONS, halved)
+                    .train(FACES, Optional.empty(), List.of(), Map.of(), STOPPING))
         .isInstanceOf(Stopped.class);
 
-    trainer(OPTIONS, halved).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(OPTIONS, halved).train(FACES, Optional.empty(), List.of(), Map.of(), QUIET);
 
     assertThat(halved.metrics()).hasSize(4);
     Map<String, float[]> one = whole.checkpoint().orElseThrow().weights();
@@ -106,7 +108,8 @@ class ExpressionTrainerTest {
   @Test
   void aTeacherIsHeardForItsShare() {
     RunFolder first = RunFolder.open(folder.resolve("teacher"));
-    trainer(OPTIONS.withEpochs(2), first).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(OPTIONS.withEpochs(2), first)
+        .train(FACES, Optional.empty(), List.of(), Map.of(), QUIET);
     TrainingOptions taught =
         new TrainingOptions(
             32,
@@ -118,9 +121,9 @@ class ExpressionTrainerTest {
     RunFolder alone = RunFolder.open(folder.resolve("alone"));
     RunFolder second = RunFolder.open(folder.resolve("pupil"));
 
-    trainer(taught, alone).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(taught, alone).train(FACES, Optional.empty(), List.of(), Map.of(), QUIET);
     trainer(taught, second)
-        .train(FACES, Optional.empty(), List.of(first.file("mini-xception.onnx")), QUIET);
+        .train(FACES, Optional.empty(), List.of(first.file("mini-xception.onnx")), Map.of(), QUIET);
 
     assertThat(second.metrics().get(0).loss()).isNotEqualTo(alone.metrics().get(0).loss());
   }
@@ -130,7 +133,8 @@ class ExpressionTrainerTest {
     Schedule impatient = new Schedule(Schedule.Kind.PLATEAU, 9, 1e-9, 0, 1, 1);
     RunFolder run = RunFolder.open(folder.resolve("impatient"));
 
-    trainer(OPTIONS.with(impatient), run).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(OPTIONS.with(impatient), run)
+        .train(FACES, Optional.empty(), List.of(), Map.of(), QUIET);
 
     assertThat(run.metrics().size()).isLessThan(9);
     assertThat(run.best().orElseThrow().epoch()).isEqualTo(Schedule.bestEpoch(run.metrics()));
@@ -140,7 +144,7 @@ class ExpressionTrainerTest {
   void aNetworkMayLearnRotationsFirstAndTakeTheWeightsAlong() {
     RunFolder run = RunFolder.open(folder.resolve("transfer"));
     new ExpressionTrainer(Recipe.RESNET, SMALL, OPTIONS.withEpochs(1), run)
-        .train(FACES.subList(0, 140), Optional.empty(), List.of(), QUIET);
+        .train(FACES.subList(0, 140), Optional.empty(), List.of(), Map.of(), QUIET);
 
     assertThat(run.before().metrics()).hasSize(Recipe.RESNET.rotationEpochs());
     assertThatThrownBy(() -> run.begin("resnet", OPTIONS, false)).hasMessageContaining("--resume");
@@ -160,7 +164,7 @@ class ExpressionTrainerTest {
                 FacePreprocessing.STANDARDIZED),
             5);
     RunFolder run = RunFolder.open(folder.resolve("blended"));
-    trainer(blended, run).train(FACES, Optional.empty(), List.of(), QUIET);
+    trainer(blended, run).train(FACES, Optional.empty(), List.of(), Map.of(), QUIET);
     assertThat(run.metrics()).hasSize(1);
     assertThat(run.metrics().get(0).loss()).isFinite();
   }
@@ -180,7 +184,7 @@ class ExpressionTrainerTest {
     RunFolder run = RunFolder.open(folder);
     run.begin("mini-xception", OPTIONS, false);
     new ExpressionTrainer(Recipe.MINI_XCEPTION, SMALL, OPTIONS.withEpochs(1), run)
-        .train(FACES, Optional.empty(), List.of(), QUIET);
+        .train(FACES, Optional.empty(), List.of(), Map.of(), QUIET);
 
     assertThatThrownBy(() -> run.begin("mini-xception", OPTIONS, false))
         .hasMessageContaining("--resume");

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class EmotionModelSource {
 
   /** The model that reads faces unless another is asked for: the one place to change it. */
-  public static final String DEFAULT_NAME = "mini-xception";
+  public static final String DEFAULT_NAME = "humoresque-face";
 
   private static final String NETWORK = ".onnx";
   private static final String ENSEMBLE = ".ensemble";
