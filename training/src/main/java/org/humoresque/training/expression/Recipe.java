@@ -80,8 +80,9 @@ public enum Recipe {
           64,
           new Schedule(Schedule.Kind.COSINE, 25, 0.05, 1, 3, 0),
           new Descent(Optimizer.Kind.NESTEROV, 0.9, 0.0005, 0.998),
-          new Targets(0, 0, 0, Balancing.NONE),
-          new Views(Augmentation.STANDARD, PictureSizes.always(48), FacePreprocessing.STANDARDIZED),
+          new Targets(0.05, 0, 0, Balancing.NONE),
+          new Views(
+              Augmentation.STRONG, PictureSizes.parse("32@0.4,44"), FacePreprocessing.STANDARDIZED),
           1)) {
     @Override
     int rotationEpochs() {
