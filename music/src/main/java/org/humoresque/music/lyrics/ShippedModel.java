@@ -36,6 +36,11 @@ public enum ShippedModel {
     this.file = file;
   }
 
+  /** Its file, beside this class. */
+  String file() {
+    return file;
+  }
+
   /** The model itself. */
   public LyricsClassifier classifier() {
     LyricsClassifier known = classifier;
