@@ -1,6 +1,7 @@
 package org.humoresque.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.humoresque.app.cli.Services;
@@ -20,6 +21,9 @@ import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
 import org.humoresque.library.lyrics.LyricsUpdater;
 import org.humoresque.music.lyrics.LyricsMoodModel;
+import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
+import org.humoresque.music.lyrics.lexicon.LexiconPlugIn;
+import org.humoresque.music.lyrics.score.LyricsAnalyzer;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
@@ -48,7 +52,9 @@ public final class Wiring implements Services {
   private final Lazy<ListeningSession> session =
       new Lazy<>(() -> new ListeningSession(faceReader, mooded, new Recommender()));
   private final Lazy<LibraryJobs> jobs = new Lazy<>(LibraryJobs::new);
-  private final Lazy<LyricsMoodModel> lyrics = new Lazy<>(LyricsMoodModel::open);
+  private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
+  private final Lazy<LyricsMoodModel> lyrics =
+      new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
   private final Lazy<WebServer> server = new Lazy<>(this::makeServer);
 
   public Wiring(AppConfig config) {
@@ -143,8 +149,17 @@ public final class Wiring implements Services {
     return new WebServer(config.server(), player);
   }
 
+  /** The person's own; a broken line in one is told before anything is begun. */
+  private List<EmotionLexicon> readLexicons() {
+    LexiconPlugIn plugIn = new LexiconPlugIn(LOG::warn);
+    return config.lyrics().lexicons().stream()
+        .flatMap(lexicon -> plugIn.read(lexicon).stream())
+        .toList();
+  }
+
   @Override
   public LibraryWork work() {
+    lexicons.get();
     LyricsUpdater updater = new LyricsUpdater(library.get().lyrics(), new WordMoodAnalyzer(lyrics));
     LibraryWork work =
         new LibraryWork(library.get(), updater, config.library().dataDir().resolve(DEMO_FOLDER));

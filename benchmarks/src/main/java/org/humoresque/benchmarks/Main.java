@@ -3,6 +3,7 @@ package org.humoresque.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,10 +21,16 @@ public final class Main {
   private Main() {}
 
   /**
-   * @param arguments the folder of real data, {@code ../shared/data}
+   * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics} behind it
+   *     measures the lyrics alone
    */
-  public static void main(String[] arguments) throws RunnerException, IOException {
+  public static void main(String[] arguments)
+      throws RunnerException, IOException, InterruptedException {
     Path data = Path.of(arguments[0]);
+    if (arguments.length > 1 && arguments[1].equals("lyrics")) {
+      lyrics(data.resolve("lyrics"));
+      return;
+    }
     print("emotion of a 48×48 face", median(EmotionBenchmark.class, ""), "≤ 2 ms");
     Path photo = data.resolve("faces/scenes/obama-720p.jpg");
     if (Files.exists(photo)) {
@@ -36,25 +43,53 @@ public final class Main {
       double rate = new ScanMeasurement(songs).filesPerSecond();
       line("first scan of tagged files", String.format(Locale.ROOT, "%.0f/s", rate), "≥ 300/s");
     }
+    lyrics(data.resolve("lyrics"));
+  }
+
+  /** Songs written by rule, and the real ones where they are at hand. */
+  private static void lyrics(Path folder)
+      throws RunnerException, IOException, InterruptedException {
+    songs("mood of words, English, written by rule", "english", "≥ 1000/s");
+    songs("mood of words, Chinese, written by rule", "chinese", "≥ 300/s");
+    for (String set : List.of("musicmood-train-1000.csv.gz", "nju-train.zip")) {
+      if (Files.exists(folder.resolve(set))) {
+        songs("mood of words, " + set, folder.resolve(set).toString(), "≥ 1000/s");
+      }
+    }
+    for (String language : List.of("english", "chinese")) {
+      LyricsStart.Measured start = LyricsStart.measure(language);
+      line("lyrics: first answer, " + language, start.firstAnswerMillis() + " ms", "≤ 2000 ms");
+      line("lyrics: memory, both languages", start.residentMegabytes() + " MB", "< 500 MB");
+    }
+  }
+
+  private static void songs(String what, String songs, String limit) throws RunnerException {
+    RunResult result =
+        new Runner(options(LyricsBenchmark.class).param("songs", songs).build()).runSingle();
+    double milliseconds = result.getPrimaryResult().getScore();
+    line(what, String.format(Locale.ROOT, "%.0f/s", 1000 / milliseconds), limit);
   }
 
   /** Median in milliseconds. */
   private static double median(Class<?> benchmark, String photo) throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(benchmark.getName())
-            .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(2))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(2))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT);
+    ChainedOptionsBuilder options = options(benchmark);
     if (!photo.isEmpty()) {
       options.param("photo", photo);
     }
     RunResult result = new Runner(options.build()).runSingle();
     return result.getPrimaryResult().getStatistics().getPercentile(50);
+  }
+
+  private static ChainedOptionsBuilder options(Class<?> benchmark) {
+    return new OptionsBuilder()
+        .include(benchmark.getName())
+        .forks(1)
+        .warmupIterations(3)
+        .warmupTime(TimeValue.seconds(2))
+        .measurementIterations(5)
+        .measurementTime(TimeValue.seconds(2))
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
   }
 
   private static void print(String what, double milliseconds, String limit) {

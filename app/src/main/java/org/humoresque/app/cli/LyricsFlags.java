@@ -3,9 +3,10 @@ package org.humoresque.app.cli;
 import java.util.Map;
 import java.util.Optional;
 import org.humoresque.app.config.Setting;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whether missing lyrics are looked up. */
+/** How lyrics are read, and whether missing ones are looked up. */
 final class LyricsFlags {
 
   @Option(
@@ -22,7 +23,10 @@ final class LyricsFlags {
       description = "The lyrics service, speaking LRCLIB's protocol (default: https://lrclib.net).")
   Optional<String> server = Optional.empty();
 
+  @Mixin LexiconFlag lexicon = new LexiconFlag();
+
   void collect(Map<Setting, String> flags) {
+    lexicon.collect(flags);
     lookup.ifPresent(on -> flags.put(Setting.LYRICS_LOOKUP, on.toString()));
     server.ifPresent(text -> flags.put(Setting.LYRICS_SERVER, text));
   }

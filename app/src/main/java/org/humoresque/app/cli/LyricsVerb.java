@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.humoresque.app.config.Setting;
 import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.LyricsMoodView;
 import org.humoresque.music.lyrics.LyricMood;
@@ -17,6 +18,7 @@ import org.humoresque.music.lyrics.text.UnreadableLyricsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lyrics}: the mood of songs' words. */
@@ -56,8 +58,15 @@ final class LyricsVerb extends Verb {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Lyrics, .lrc or plain text.")
   List<String> files = List.of();
 
+  @Mixin LexiconFlag lexicon = new LexiconFlag();
+
   LyricsVerb(Surroundings surroundings) {
     super(surroundings);
+  }
+
+  @Override
+  void collect(Map<Setting, String> flags) {
+    lexicon.collect(flags);
   }
 
   @Override

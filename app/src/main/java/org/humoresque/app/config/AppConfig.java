@@ -15,7 +15,7 @@ import org.humoresque.vision.emotion.ReadingOptions;
  * @param server how the page is served
  * @param library where the music and the data are
  * @param vision how faces are read
- * @param lyrics whether missing lyrics are looked up
+ * @param lyrics how lyrics are read, and whether missing ones are looked up
  */
 public record AppConfig(Server server, Library library, Vision vision, Lyrics lyrics) {
 
@@ -103,17 +103,25 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
   }
 
   /**
-   * Whether missing lyrics are looked up, and where.
+   * How lyrics are read, whether missing ones are looked up, and where.
    *
+   * @param lexicons emotion lexicons put over the program's own, files or folders, the last on top
    * @param lookup whether the service is told the artist, title, album and length of songs without
    *     words; off unless the person turns it on, as nothing else leaves the machine
    * @param server http or https, with or without a path; speaks LRCLIB's protocol
    */
-  public record Lyrics(boolean lookup, URI server) {
+  public record Lyrics(List<Path> lexicons, boolean lookup, URI server) {
 
-    public static final Lyrics DEFAULT = new Lyrics(false, URI.create("https://lrclib.net"));
+    public static final Lyrics DEFAULT =
+        new Lyrics(List.of(), false, URI.create("https://lrclib.net"));
 
     public Lyrics {
+      lexicons = List.copyOf(lexicons);
+      for (Path lexicon : lexicons) {
+        if (Files.notExists(lexicon)) {
+          throw new IllegalArgumentException("there is no lexicon " + lexicon);
+        }
+      }
       String scheme = server.getScheme();
       if (server.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
         throw new IllegalArgumentException(
@@ -121,12 +129,16 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
       }
     }
 
+    public Lyrics withLexicons(List<Path> value) {
+      return new Lyrics(value, lookup, server);
+    }
+
     public Lyrics withLookup(boolean value) {
-      return new Lyrics(value, server);
+      return new Lyrics(lexicons, value, server);
     }
 
     public Lyrics withServer(URI value) {
-      return new Lyrics(lookup, value);
+      return new Lyrics(lexicons, lookup, value);
     }
   }
 

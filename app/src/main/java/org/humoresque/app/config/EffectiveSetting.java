@@ -34,6 +34,7 @@ public record EffectiveSetting(Setting setting, Object value, String origin) {
       case MODEL -> config.vision().model().toString();
       case MIRROR -> config.vision().reading().mirror();
       case MAX_UPLOAD_MB -> config.server().maxUploadMb();
+      case LEXICON -> config.lyrics().lexicons().stream().map(Path::toString).toList();
       case LYRICS_LOOKUP -> config.lyrics().lookup();
       case LYRICS_SERVER -> config.lyrics().server().toString();
     };

@@ -27,6 +27,8 @@ public enum Setting {
   MIRROR,
   /** Largest photo the server takes, in megabytes. */
   MAX_UPLOAD_MB,
+  /** Emotion lexicons put over the program's own; several are separated as in PATH. */
+  LEXICON,
   /** Whether missing lyrics are asked for at a service, which is told artist and title. */
   LYRICS_LOOKUP,
   /** Address of the lyrics service, which speaks LRCLIB's protocol. */

@@ -50,8 +50,10 @@ final class SettingsParser {
   }
 
   private Lyrics lyrics(Lyrics lyrics) {
+    Lyrics read =
+        apply(Setting.LEXICON, lyrics, (it, value) -> it.withLexicons(Paths.resolveAll(value)));
     Lyrics looked =
-        apply(Setting.LYRICS_LOOKUP, lyrics, (it, value) -> it.withLookup(trueOrFalse(value)));
+        apply(Setting.LYRICS_LOOKUP, read, (it, value) -> it.withLookup(trueOrFalse(value)));
     return apply(
         Setting.LYRICS_SERVER, looked, (it, value) -> it.withServer(address(value.text().strip())));
   }

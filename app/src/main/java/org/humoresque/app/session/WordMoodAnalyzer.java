@@ -23,6 +23,8 @@ import org.humoresque.music.lyrics.text.UnreadableLyricsException;
  */
 public final class WordMoodAnalyzer implements LyricsMoodAnalyzer {
 
+  private static final int LONGEST_LINE = 300;
+
   private final Supplier<LyricsMoodModel> model;
 
   /**
@@ -72,11 +74,20 @@ public final class WordMoodAnalyzer implements LyricsMoodAnalyzer {
   private static Evidence evidence(EmotionWord word, LyricsReading reading) {
     return new Evidence(
         word.text(),
-        reading.lyrics().lines().get(word.line()).text(),
+        around(word, reading.lyrics().lines().get(word.line()).text()),
         strongest(word.entry().emotions()),
         word.contribution(),
         word.degree(),
         word.negated());
+  }
+
+  /** The word's line; of one that goes on and on, the part around the word. */
+  private static String around(EmotionWord word, String line) {
+    int from = Math.max(0, Math.min(word.start(), line.length()) - LONGEST_LINE / 2);
+    int to = Math.min(line.length(), from + LONGEST_LINE);
+    return line.length() <= LONGEST_LINE
+        ? line
+        : (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
   }
 
   private static Optional<Emotion> strongest(Map<Emotion, Double> shares) {

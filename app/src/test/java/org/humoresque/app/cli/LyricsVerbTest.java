@@ -87,6 +87,47 @@ class LyricsVerbTest {
   }
 
   @Test
+  void wordsOfOnesOwnLexiconsCount() throws IOException {
+    Files.writeString(folder.resolve("s.txt"), "we go blorp all night\nand blorp all day again\n");
+    Files.writeString(folder.resolve("own.txt"), "blorp\tsad\t-0.9\t-0.2\t1\n");
+    Files.writeString(folder.resolve("over.txt"), "blorp\thappy\t0.9\t0.5\t1\n");
+
+    JsonNode without = console.run("lyrics", "s.txt", "--json").json().at("/songs/0");
+    JsonNode with =
+        console.run("lyrics", "s.txt", "--lexicon", "own.txt", "--json").json().at("/songs/0");
+    JsonNode last =
+        console
+            .run("lyrics", "s.txt", "--lexicon=own.txt", "--lexicon=over.txt", "--json")
+            .json()
+            .at("/songs/0");
+
+    assertThat(without.at("/mood/evidence").toString()).doesNotContain("blorp");
+    assertThat(evidence(with, "blorp").path("emotion").asText()).isEqualTo("sad");
+    assertThat(evidence(last, "blorp").path("emotion").asText()).isEqualTo("happy");
+  }
+
+  @Test
+  void brokenLexiconIsNamedWithFileAndLinesBeforeAnythingIsDone() throws IOException {
+    Files.writeString(folder.resolve("s.txt"), "we go blorp all night long\n");
+    Path broken = Files.writeString(folder.resolve("own.txt"), "# mine\nblorp\tsad\t-9\t0\t1\n");
+
+    for (String[] arguments :
+        new String[][] {
+          {"lyrics", "s.txt", "--lexicon", "own.txt"},
+          {"scan", ".", "--lexicon", "own.txt"},
+          {"serve", "--port", "0", "--lexicon", "own.txt"}
+        }) {
+      Result result = console.run(arguments);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err())
+          .contains(broken.toRealPath() + ", line 2: valence must be in [-1, 1], but is -9.0");
+    }
+    assertThat(console.run("lyrics", "s.txt", "--lexicon", "gone.txt").err())
+        .contains("lexicon: there is no lexicon")
+        .contains("gone.txt (flag --lexicon)");
+  }
+
+  @Test
   void instrumentalAndTooFewWordsSaySo() throws IOException {
     Files.writeString(folder.resolve("a.lrc"), "[00:01.00]Instrumental");
     Files.writeString(folder.resolve("b.txt"), "la la");

@@ -20,6 +20,7 @@ final class LyricsFinder {
 
   private Optional<LyricsText> text = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
+  private boolean closed;
 
   private LyricsFinder() {}
 
@@ -30,7 +31,9 @@ final class LyricsFinder {
     embedded.ifPresent(finder::tryTag);
     file.filter(it -> !LyricsFiles.isLrc(it))
         .ifPresent(txt -> finder.tryFile(Origin.TEXT_FILE, txt));
-    return new ScannedLyrics(sidecar, finder.text, finder.problem);
+    // A file that could not be opened this time is not known, so the next scan tries again.
+    return new ScannedLyrics(
+        finder.closed ? Optional.empty() : sidecar, finder.text, finder.problem);
   }
 
   private void tryFile(Origin origin, Path file) {
@@ -42,6 +45,7 @@ final class LyricsFinder {
       long size = bytes.length > LyricsText.MOST_BYTES ? Files.size(file) : bytes.length;
       take(origin, file.toString(), bytes, size);
     } catch (IOException e) {
+      closed = true;
       fail(file.toString(), Reasons.of(e));
     }
   }

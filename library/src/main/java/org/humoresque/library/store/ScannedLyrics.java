@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What a scan found of a track's words.
  *
- * @param sidecar the file beside the audio, if there is one, whether or not its words were taken
+ * @param sidecar the file beside the audio, if there is one that could be opened, whether or not
+ *     its words were taken
  * @param text the words
  * @param problem why words that are there could not be read
  */

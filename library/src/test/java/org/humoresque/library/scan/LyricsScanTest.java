@@ -177,6 +177,29 @@ class LyricsScanTest {
   }
 
   @Test
+  void wordsThatWereAwayDuringOneScanAreFoundByTheNext() throws IOException {
+    TaggedAudio.wav(music.resolve("song.wav"), "Song", "A");
+    Path words = Files.writeString(music.resolve("song.lrc"), WORDS);
+    Path away = folder.resolve("away.lrc");
+    MusicFileReader moving =
+        file -> {
+          MusicFile read = new FfmpegMusicFileReader().read(file);
+          Files.move(words, away);
+          return read;
+        };
+    new LibraryScanner(database.scans(), new TitleAnalyzer("1"), folder.resolve("lock"), moving)
+        .scan(List.of(music), ScanProgress.NONE);
+    assertThat(lyrics.problems()).containsEntry(words.toString(), "it disappeared during the scan");
+
+    Files.move(away, words);
+
+    assertThat(scan().updated()).isEqualTo(1);
+    assertThat(words("song")).isEqualTo(WORDS);
+    assertThat(lyrics.problems()).isEmpty();
+    assertThat(scan().unchanged()).isEqualTo(1);
+  }
+
+  @Test
   void wordsThatCannotBeReadAreToldAndTheNextPlaceIsTaken() throws IOException {
     TaggedAudio.wav(music.resolve("long.wav"), "Long", "A");
     Path tooLong = music.resolve("long.txt");

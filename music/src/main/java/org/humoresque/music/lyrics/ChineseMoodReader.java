@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.EmotionScores;
+import org.humoresque.music.lyrics.model.SharedReading;
 import org.humoresque.music.lyrics.score.AnalyzedLyrics;
 import org.humoresque.music.lyrics.score.EmotionWord;
 
@@ -22,7 +23,7 @@ final class ChineseMoodReader implements MoodReader {
 
   @Override
   public LyricMood read(AnalyzedLyrics song, List<EmotionWord> evidence) {
-    Map<String, Double> polarity = ShippedModel.POLARITY_ZH.probabilities(song);
+    Map<String, Double> polarity = ShippedModel.POLARITY_ZH.probabilities(new SharedReading(song));
     double model = polarity.getOrDefault("positive", 0.5);
     double evidenceMass = song.score().positive() + song.score().negative();
     double positive =

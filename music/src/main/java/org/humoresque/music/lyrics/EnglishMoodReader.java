@@ -6,6 +6,7 @@ import java.util.Map;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.EmotionScores;
 import org.humoresque.kernel.Mood;
+import org.humoresque.music.lyrics.model.SharedReading;
 import org.humoresque.music.lyrics.score.AnalyzedLyrics;
 import org.humoresque.music.lyrics.score.EmotionWord;
 
@@ -33,8 +34,9 @@ final class EnglishMoodReader implements MoodReader {
 
   @Override
   public LyricMood read(AnalyzedLyrics song, List<EmotionWord> evidence) {
-    Map<String, Double> quadrants = quadrants(song);
-    EmotionScores scores = scores(song, quadrants);
+    SharedReading shared = new SharedReading(song);
+    Map<String, Double> quadrants = quadrants(shared);
+    EmotionScores scores = scores(shared, quadrants);
     double sure = quadrants.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double words = song.song().wordCount();
     return new LyricMood(
@@ -42,8 +44,8 @@ final class EnglishMoodReader implements MoodReader {
   }
 
   /** Without time stamps, pleasant against unpleasant is the mean of two models. */
-  private static Map<String, Double> quadrants(AnalyzedLyrics song) {
-    if (song.isTimed()) {
+  private static Map<String, Double> quadrants(SharedReading song) {
+    if (song.song().isTimed()) {
       return ShippedModel.QUADRANTS_TIMED.probabilities(song);
     }
     Map<String, Double> quadrants = ShippedModel.QUADRANTS.probabilities(song);
@@ -74,9 +76,9 @@ final class EnglishMoodReader implements MoodReader {
    * what is angry or sad is divided by the geometric mean of the quadrant and of the seven-emotion
    * model, which chooses among its negative emotions.
    */
-  private static EmotionScores scores(AnalyzedLyrics song, Map<String, Double> quadrants) {
+  private static EmotionScores scores(SharedReading song, Map<String, Double> quadrants) {
     Map<Emotion, Double> scores = new EnumMap<>(Emotion.class);
-    Map<Emotion, Double> masses = song.score().emotions();
+    Map<Emotion, Double> masses = song.song().score().emotions();
     double surprise = masses.getOrDefault(Emotion.SURPRISE, 0.0);
     double happy = masses.getOrDefault(Emotion.HAPPY, 0.0);
     double surprised = surprise / (surprise + happy + DOUBT);

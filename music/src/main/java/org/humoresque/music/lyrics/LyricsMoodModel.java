@@ -1,7 +1,7 @@
 package org.humoresque.music.lyrics;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.humoresque.music.lyrics.score.EmotionWord;
 import org.humoresque.music.lyrics.score.LyricsAnalyzer;
 import org.humoresque.music.lyrics.text.LyricLine;
 import org.humoresque.music.lyrics.text.Lyrics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the mood of a song's words: English by the models for the quadrants and for the seven
@@ -28,6 +29,7 @@ public final class LyricsMoodModel {
 
   private final LyricsAnalyzer analyzer;
   private final Map<String, MoodReader> readers;
+  private volatile @Nullable String version;
 
   private LyricsMoodModel(LyricsAnalyzer analyzer, Map<String, MoodReader> readers) {
     this.analyzer = analyzer;
@@ -45,9 +47,17 @@ public final class LyricsMoodModel {
         analyzer, Map.of("en", new EnglishMoodReader(), "zh", new ChineseMoodReader()));
   }
 
-  /** Names models and lexicons, so that stored results of older ones are known as such. */
+  /**
+   * Names models and lexicons, so that stored results of others are known as such: with any change
+   * in one of them it changes.
+   */
   public String version() {
-    return "lyrics-1";
+    String known = version;
+    if (known == null) {
+      known = ModelVersion.of(analyzer.lexicons());
+      version = known;
+    }
+    return known;
   }
 
   /** Reads one song. */
@@ -82,10 +92,10 @@ public final class LyricsMoodModel {
   /** The strongest emotion words; the same word in the same line only once. */
   private static List<EmotionWord> evidence(AnalyzedLyrics song) {
     List<LyricLine> lines = song.song().lyrics().lines();
-    Set<String> seen = new LinkedHashSet<>();
+    Set<Map.Entry<String, String>> seen = new HashSet<>();
     return song.score().evidence().stream()
         .sorted(Comparator.comparingDouble(EmotionWord::weight).reversed())
-        .filter(word -> seen.add(word.text() + "\n" + lines.get(word.line()).text()))
+        .filter(word -> seen.add(Map.entry(word.text(), lines.get(word.line()).text())))
         .limit(MOST_EVIDENCE)
         .toList();
   }

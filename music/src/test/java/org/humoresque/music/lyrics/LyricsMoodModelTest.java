@@ -12,6 +12,7 @@ import org.humoresque.kernel.Emotion;
 import org.humoresque.music.lyrics.LyricsReading.Outcome;
 import org.humoresque.music.lyrics.text.LyricsReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LyricsMoodModelTest {
 
@@ -57,9 +58,11 @@ class LyricsMoodModelTest {
 
   @Test
   void anInstrumentalSaysSo() {
-    LyricsReading reading = model.read(LyricsReader.parse("[00:00.00]纯音乐，请欣赏"));
-    assertThat(reading.mood()).isEmpty();
-    assertThat(reading.outcome()).isEqualTo(Outcome.INSTRUMENTAL);
+    for (String text : List.of("[00:00.00]纯音乐，请欣赏", "(This song is an instrumental)")) {
+      LyricsReading reading = model.read(LyricsReader.parse(text));
+      assertThat(reading.mood()).isEmpty();
+      assertThat(reading.outcome()).isEqualTo(Outcome.INSTRUMENTAL);
+    }
   }
 
   @Test
@@ -102,6 +105,25 @@ class LyricsMoodModelTest {
     }
     assertThat(lines).hasSize(60);
     assertThat(right).isGreaterThanOrEqualTo(48);
+  }
+
+  @Test
+  @Timeout(60)
+  void aTextWithoutAnEndOfLineIsReadInTime() {
+    for (String words : List.of("love ", "i am not happy but sad, ", "我很快乐但是难过")) {
+      String text = words.repeat((1 << 20) / words.getBytes(StandardCharsets.UTF_8).length);
+      assertThat(read(text).evidence()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void noNumberOfDegreeWordsIsTooMany() {
+    for (String words : List.of("very very very ", "slightly ", "not ", "非常", "不")) {
+      String word = words.codePointAt(0) < 128 ? "happy tears and i cry for you" : "快乐 我们一起笑";
+      LyricMood mood = read(words.repeat(3000) + word);
+      assertThat(mood.mood().valence()).isBetween(-1.0, 1.0);
+      assertThat(mood.evidence()).allMatch(it -> Double.isFinite(it.contribution()));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.humoresque.music.lyrics.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The emotion words of one language, with its degree words, negations and contrasts. Immutable.
@@ -117,6 +119,29 @@ public final class EmotionLexicon {
   /** The number of words in the longest phrase of any kind; 1 in languages without spaces. */
   public int longestPhrase() {
     return longestPhrase;
+  }
+
+  /** Equal for lexicons that say the same of the same words; else different. */
+  public String fingerprint() {
+    List<String> lines = new ArrayList<>();
+    entries.forEach(
+        (word, entry) ->
+            lines.add(
+                "word\t"
+                    + word
+                    + "\t"
+                    + entry.valence()
+                    + "\t"
+                    + entry.arousal()
+                    + "\t"
+                    + entry.strength()
+                    + "\t"
+                    + new TreeMap<>(entry.emotions())));
+    degrees.forEach((word, factor) -> lines.add("degree\t" + word + "\t" + factor));
+    negations.forEach(word -> lines.add("negation\t" + word));
+    contrasts.forEach(word -> lines.add("contrast\t" + word));
+    Collections.sort(lines);
+    return LexiconText.hash(String.join("\n", lines));
   }
 
   /**

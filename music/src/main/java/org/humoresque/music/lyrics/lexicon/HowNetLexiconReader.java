@@ -102,6 +102,11 @@ public final class HowNetLexiconReader {
     }
   }
 
+  /** Whether a file's name, or one in a folder, says that it is such a list. */
+  static boolean hasLists(Path fileOrFolder) {
+    return !lists(fileOrFolder).isEmpty();
+  }
+
   private static boolean isList(Path file) {
     String name = name(file);
     return (POSITIVE.matcher(name).find() || NEGATIVE.matcher(name).find())

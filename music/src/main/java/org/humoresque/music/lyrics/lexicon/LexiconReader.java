@@ -24,8 +24,13 @@ public final class LexiconReader {
    *     word was listed before
    */
   public EmotionLexicon read(Path fileOrFolder, String language) {
+    return read(files(fileOrFolder), language);
+  }
+
+  /** Reads files together. */
+  EmotionLexicon read(List<Path> files, String language) {
     LexiconBuilder builder = new LexiconBuilder(language);
-    for (Path file : files(fileOrFolder)) {
+    for (Path file : files) {
       try {
         builder.add(file.toString(), text(Files.readAllBytes(file), file.toString()));
       } catch (IOException e) {
@@ -51,7 +56,8 @@ public final class LexiconReader {
     }
   }
 
-  private static List<Path> files(Path fileOrFolder) {
+  /** The files of a lexicon. */
+  static List<Path> files(Path fileOrFolder) {
     if (!Files.isDirectory(fileOrFolder)) {
       return List.of(fileOrFolder);
     }

@@ -1,6 +1,10 @@
 package org.humoresque.music.lyrics.lexicon;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,6 +27,16 @@ public final class LexiconText {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     String plain = APOSTROPHES.matcher(composed).replaceAll("'");
     return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** SHA-256 of a text, in hexadecimal digits. */
+  static String hash(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** Whether it is plainly normal already, as most words are: small letters or Han, no space. */

@@ -55,8 +55,13 @@ public record FeatureSpace(
 
   /** The two parts of a song. */
   public Parts parts(AnalyzedLyrics song) {
+    return parts(new SharedReading(song));
+  }
+
+  /** The two parts of a song that other models read too. */
+  Parts parts(SharedReading reading) {
     return new Parts(
-        vocabulary.vector(song.song()), scaling.scaled(values(valueNames, helpers, song)));
+        reading.grams(vocabulary).whole(), scaling.scaled(values(valueNames, helpers, reading)));
   }
 
   /**
@@ -66,13 +71,18 @@ public record FeatureSpace(
    */
   public static double[] values(
       List<String> valueNames, List<LyricsClassifier> helpers, AnalyzedLyrics song) {
+    return values(valueNames, helpers, new SharedReading(song));
+  }
+
+  private static double[] values(
+      List<String> valueNames, List<LyricsClassifier> helpers, SharedReading reading) {
     double[][] parts = new double[helpers.size() + 1][];
     parts[0] = new double[valueNames.size()];
     for (int i = 0; i < parts[0].length; i++) {
-      parts[0][i] = value(valueNames.get(i), song);
+      parts[0][i] = value(valueNames.get(i), reading.song());
     }
     for (int i = 0; i < helpers.size(); i++) {
-      parts[i + 1] = helpers.get(i).traits(song);
+      parts[i + 1] = reading.traits(helpers.get(i));
     }
     return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
   }

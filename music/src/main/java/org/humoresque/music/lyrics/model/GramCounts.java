@@ -1,9 +1,13 @@
 package org.humoresque.music.lyrics.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Counts features of one text after the other by their places. Used by one thread. */
 final class GramCounts {
+
+  private static final double[] DAMPED =
+      IntStream.range(0, 256).mapToDouble(count -> 1 + Math.log(count)).toArray();
 
   private final int[] counts;
   private int[] touched = new int[256];
@@ -45,6 +49,11 @@ final class GramCounts {
     int[] places = Arrays.copyOf(touched, size);
     Arrays.sort(places);
     return places;
+  }
+
+  /** 1 + ln(count): what comes again counts, but less and less. */
+  static double damped(int count) {
+    return count < DAMPED.length ? DAMPED[count] : 1 + Math.log(count);
   }
 
   /** Forgets all counts. */

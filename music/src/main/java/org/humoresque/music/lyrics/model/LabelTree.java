@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A tree of labels: every split parts its labels in two, down to single ones (PAPERS.md A: all
@@ -51,19 +50,6 @@ public final class LabelTree {
       return isLeaf()
           ? List.of(name)
           : sides.stream().flatMap(side -> side.leaves().stream()).toList();
-    }
-
-    /** Whether one of these leaves is this node or below it. */
-    boolean hasAny(Set<String> leaves) {
-      if (isLeaf()) {
-        return leaves.contains(name);
-      }
-      for (Node side : sides) {
-        if (side.hasAny(leaves)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Whether a label is this node or below it. */

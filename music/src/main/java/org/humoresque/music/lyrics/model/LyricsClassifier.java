@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.humoresque.music.lyrics.score.AnalyzedLyrics;
-import org.humoresque.music.lyrics.words.Word;
 
 /**
  * A trained model: a song's probability for every leaf of a label tree.
@@ -29,13 +28,13 @@ public final class LyricsClassifier {
   public record Member(TreeClassifier tree, double textWeight, double valueWeight) {}
 
   private static final double SMALLEST = 1e-9;
-  private static final int FEWEST_WORDS_OF_A_LINE = 2;
 
   private final LabelTree tree;
   private final FeatureSpace space;
   private final List<Member> members;
   private final double temperature;
   private final Map<String, String> provenance;
+  private final Set<String> all;
 
   /**
    * @param tree the labels
@@ -49,6 +48,7 @@ public final class LyricsClassifier {
       List<Member> members,
       double temperature,
       Map<String, String> provenance) {
+    Set<String> leaves = Set.copyOf(tree.leaves());
     if (members.isEmpty()) {
       throw new IllegalArgumentException("a model needs at least one tree");
     }
@@ -57,13 +57,14 @@ public final class LyricsClassifier {
           "the temperature must be greater than 0, but is " + temperature);
     }
     for (Member member : members) {
-      if (!Set.copyOf(member.tree().tree().leaves()).equals(Set.copyOf(tree.leaves()))) {
+      if (!Set.copyOf(member.tree().tree().leaves()).equals(leaves)) {
         throw new IllegalArgumentException(
             "a tree has the leaves %s; the model has %s"
                 .formatted(member.tree().tree().leaves(), tree.leaves()));
       }
     }
     this.tree = tree;
+    this.all = leaves;
     this.space = space;
     this.members = List.copyOf(members);
     this.temperature = temperature;
@@ -97,7 +98,7 @@ public final class LyricsClassifier {
 
   /** The probability of every leaf, in the tree's order; they sum to 1. */
   public double[] probabilities(AnalyzedLyrics song) {
-    return tempered(logarithms(space.parts(song), Set.copyOf(tree.leaves())), temperature);
+    return tempered(logarithms(space.parts(song), all), temperature);
   }
 
   /**
@@ -107,11 +108,17 @@ public final class LyricsClassifier {
    * @param labels leaves or inner nodes of the tree, at least one
    */
   public double[] probabilities(AnalyzedLyrics song, List<String> labels) {
-    Set<String> possible = new HashSet<>();
+    return probabilities(new SharedReading(song), labels);
+  }
+
+  /** The same for a song that other models read too. */
+  public double[] probabilities(SharedReading reading, List<String> labels) {
+    Set<String> named = new HashSet<>();
     for (String label : labels) {
-      tree.leavesBelow(label).forEach(possible::add);
+      named.addAll(tree.leavesBelow(label));
     }
-    return tempered(logarithms(space.parts(song), possible), temperature);
+    Set<String> possible = named.equals(all) ? all : named;
+    return tempered(logarithms(space.parts(reading), possible), temperature);
   }
 
   private double[] logarithms(FeatureSpace.Parts parts, Set<String> possible) {
@@ -120,7 +127,9 @@ public final class LyricsClassifier {
       Member member = members.get(i);
       SparseVector vector =
           parts.weighed(space.vocabulary().size(), member.textWeight(), member.valueWeight());
-      answers[i] = inOrder(tree, member.tree().tree(), member.tree().leaves(vector, possible));
+      double[] leaves =
+          possible == all ? member.tree().leaves(vector) : member.tree().leaves(vector, possible);
+      answers[i] = inOrder(tree, member.tree().tree(), leaves);
     }
     return meanLogarithms(answers);
   }
@@ -160,28 +169,25 @@ public final class LyricsClassifier {
    * logarithm of every leaf's probability for the whole, then the mean of the same over its
    * different lines. Only words are read.
    */
-  double[] traits(AnalyzedLyrics song) {
-    double[] none = new double[0];
-    Set<String> all = Set.copyOf(tree.leaves());
-    double[] whole =
-        logarithms(new FeatureSpace.Parts(space.vocabulary().vector(song.song()), none), all);
+  double[] traits(SharedReading reading) {
+    SongGrams grams = reading.grams(space.vocabulary());
+    double[] whole = ofWords(grams.whole());
     double[] lines = new double[whole.length];
-    Set<List<Word>> seen = new HashSet<>();
-    int count = 0;
-    for (List<Word> line : song.song().words()) {
-      if (line.size() >= FEWEST_WORDS_OF_A_LINE && seen.add(line)) {
-        double[] one =
-            logarithms(new FeatureSpace.Parts(space.vocabulary().vectorOfLine(line), none), all);
-        for (int i = 0; i < lines.length; i++) {
-          lines[i] += one[i];
-        }
-        count++;
+    int[] different = reading.differentLines();
+    for (int line : different) {
+      double[] one = ofWords(grams.line(line));
+      for (int i = 0; i < lines.length; i++) {
+        lines[i] += one[i];
       }
     }
     double[] traits = Arrays.copyOf(whole, whole.length + lines.length);
     for (int i = 0; i < lines.length; i++) {
-      traits[whole.length + i] = count == 0 ? whole[i] : lines[i] / count;
+      traits[whole.length + i] = different.length == 0 ? whole[i] : lines[i] / different.length;
     }
     return traits;
+  }
+
+  private double[] ofWords(SparseVector words) {
+    return logarithms(new FeatureSpace.Parts(words, new double[0]), all);
   }
 }

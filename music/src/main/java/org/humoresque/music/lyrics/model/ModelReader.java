@@ -1,7 +1,6 @@
 package org.humoresque.music.lyrics.model;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,14 +16,16 @@ final class ModelReader {
   private static final int MOST_PARTS = 1 << 10;
 
   private final String name;
-  private final DataInputStream in;
+  private final ByteBuffer in;
+  private final SharedParts shared;
 
-  ModelReader(String name, DataInputStream in) {
+  ModelReader(String name, ByteBuffer in, SharedParts shared) {
     this.name = name;
     this.in = in;
+    this.shared = shared;
   }
 
-  LyricsClassifier read() throws IOException {
+  LyricsClassifier read() {
     Map<String, String> provenance = new LinkedHashMap<>();
     int entries = size(MOST_PARTS);
     for (int i = 0; i < entries; i++) {
@@ -32,14 +33,14 @@ final class ModelReader {
       provenance.put(key, text());
     }
     LabelTree tree = LabelTree.parse(name, text());
-    double temperature = in.readDouble();
+    double temperature = in.getDouble();
     FeatureSpace space = space();
     List<LyricsClassifier.Member> members = new ArrayList<>();
     int count = size(MOST_PARTS);
     for (int i = 0; i < count; i++) {
       LabelTree own = LabelTree.parse(name, text());
-      double textWeight = in.readDouble();
-      double valueWeight = in.readDouble();
+      double textWeight = in.getDouble();
+      double valueWeight = in.getDouble();
       Map<String, Split> splits = new HashMap<>();
       for (LabelTree.Node node : own.splits()) {
         splits.put(node.name(), split());
@@ -50,29 +51,31 @@ final class ModelReader {
     return new LyricsClassifier(tree, space, members, temperature, provenance);
   }
 
-  private FeatureSpace space() throws IOException {
+  private FeatureSpace space() {
     Vocabulary vocabulary = vocabulary();
     List<String> names = new ArrayList<>();
     int values = size(MOST_PARTS);
     for (int i = 0; i < values; i++) {
       names.add(text());
     }
-    List<LyricsClassifier> helpers = new ArrayList<>();
+    List<LyricsClassifier> own = new ArrayList<>();
     int count = size(MOST_PARTS);
     for (int i = 0; i < count; i++) {
-      helpers.add(read());
+      int start = in.position();
+      LyricsClassifier helper = read();
+      own.add(shared.helper(helper, in.slice(start, in.position() - start)));
     }
     int columns = size(MOST_PARTS);
     double[] means = new double[columns];
     double[] deviations = new double[columns];
     for (int i = 0; i < columns; i++) {
-      means[i] = in.readDouble();
-      deviations[i] = in.readDouble();
+      means[i] = in.getDouble();
+      deviations[i] = in.getDouble();
     }
-    return new FeatureSpace(vocabulary, names, helpers, new Scaling(means, deviations));
+    return new FeatureSpace(vocabulary, names, own, new Scaling(means, deviations));
   }
 
-  private Vocabulary vocabulary() throws IOException {
+  private Vocabulary vocabulary() {
     List<Ngrams> ngrams = new ArrayList<>();
     int kinds = size(MOST_PARTS);
     for (int i = 0; i < kinds; i++) {
@@ -83,16 +86,16 @@ final class ModelReader {
     float[] idf = new float[size];
     for (int i = 0; i < size; i++) {
       grams[i] = text();
-      idf[i] = in.readFloat();
+      idf[i] = in.getFloat();
     }
-    return new Vocabulary(ngrams, grams, idf);
+    return new Vocabulary(ngrams, grams, idf, shared.words());
   }
 
-  private Split split() throws IOException {
-    double slope = in.readDouble();
-    double offset = in.readDouble();
-    int kind = in.readByte();
-    double bias = in.readDouble();
+  private Split split() {
+    double slope = in.getDouble();
+    double offset = in.getDouble();
+    int kind = in.get();
+    double bias = in.getDouble();
     return switch (kind) {
       case 'l' -> new Split(new Decision.Linear(floats(), bias), slope, offset);
       case 'r' -> new Split(rbf(bias), slope, offset);
@@ -100,36 +103,35 @@ final class ModelReader {
     };
   }
 
-  private Decision.Rbf rbf(double bias) throws IOException {
-    double gamma = in.readDouble();
+  private Decision.Rbf rbf(double bias) {
+    double gamma = in.getDouble();
     float[] coefficients = floats();
     SparseVector[] vectors = new SparseVector[coefficients.length];
     for (int i = 0; i < vectors.length; i++) {
       int[] indices = new int[size(MOST_NUMBERS)];
       for (int j = 0; j < indices.length; j++) {
-        indices[j] = in.readInt();
+        indices[j] = in.getInt();
       }
       vectors[i] = new SparseVector(indices, floats());
     }
     return new Decision.Rbf(gamma, vectors, coefficients, bias);
   }
 
-  private float[] floats() throws IOException {
+  private float[] floats() {
     float[] values = new float[size(MOST_NUMBERS)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readFloat();
-    }
+    in.asFloatBuffer().get(values);
+    in.position(in.position() + values.length * Float.BYTES);
     return values;
   }
 
-  private String text() throws IOException {
+  private String text() {
     byte[] bytes = new byte[size(LONGEST_TEXT)];
-    in.readFully(bytes);
+    in.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private int size(int most) throws IOException {
-    int size = in.readInt();
+  private int size(int most) {
+    int size = in.getInt();
     if (size < 0 || size > most) {
       throw new IllegalArgumentException(
           "a part has the size %d; allowed: 0 to %d".formatted(size, most));

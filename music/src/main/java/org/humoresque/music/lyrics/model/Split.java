@@ -12,6 +12,11 @@ public record Split(Decision decision, double slope, double offset) {
 
   /** The probability of the split's first side, in (0, 1). */
   public double probability(SparseVector vector) {
-    return 1 / (1 + Math.exp(-(slope * decision.of(vector) + offset)));
+    return probability(decision.of(vector));
+  }
+
+  /** The same of a decision that is known already. */
+  double probability(double decided) {
+    return 1 / (1 + Math.exp(-(slope * decided + offset)));
   }
 }

@@ -1,20 +1,65 @@
 package org.humoresque.music.lyrics.model;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.humoresque.music.lyrics.model.LabelTree.Node;
 
-/**
- * A tree of binary machines: the probabilities at the splits, multiplied down to the leaves.
- *
- * @param tree the labels
- * @param splits one per inner node, by its name
- */
-public record TreeClassifier(LabelTree tree, Map<String, Split> splits) {
+/** A tree of binary machines: the probabilities at the splits, multiplied down to the leaves. */
+public final class TreeClassifier {
+
+  private final LabelTree tree;
+  private final Map<String, Split> splits;
+  private final Optional<LinearMachines> linear;
+  private final Map<String, DenseRbf> dense;
+  private final int[] leavesLeft;
+  private final int[] leavesRight;
+  private final int[] all;
+
+  /**
+   * @param tree the labels
+   * @param splits one per inner node, by its name
+   */
+  public TreeClassifier(LabelTree tree, Map<String, Split> splits) {
+    this.tree = tree;
+    this.splits = Map.copyOf(splits);
+    this.linear = LinearMachines.of(tree, splits);
+    this.dense = dense(splits);
+    this.leavesLeft = leaves(tree, 0);
+    this.leavesRight = leaves(tree, 1);
+    this.all = before(tree.leaves(), Set.copyOf(tree.leaves()));
+  }
+
+  private static int[] leaves(LabelTree tree, int side) {
+    return tree.splits().stream().mapToInt(it -> it.sides().get(side).leaves().size()).toArray();
+  }
+
+  private static Map<String, DenseRbf> dense(Map<String, Split> splits) {
+    Map<String, DenseRbf> dense = new HashMap<>();
+    splits.forEach(
+        (name, split) -> {
+          if (split.decision() instanceof Decision.Rbf rbf) {
+            DenseRbf.of(rbf).ifPresent(machine -> dense.put(name, machine));
+          }
+        });
+    return dense;
+  }
+
+  /** The labels. */
+  public LabelTree tree() {
+    return tree;
+  }
+
+  /** One per inner node, by its name. */
+  public Map<String, Split> splits() {
+    return splits;
+  }
 
   /** The probability of every leaf, in the tree's order; they sum to 1. */
   public double[] leaves(SparseVector vector) {
-    return leaves(vector, Set.copyOf(tree.leaves()));
+    return new Descent(vector, all).run();
   }
 
   /**
@@ -24,38 +69,69 @@ public record TreeClassifier(LabelTree tree, Map<String, Split> splits) {
    * @param possible leaves of the tree, at least one
    */
   public double[] leaves(SparseVector vector, Set<String> possible) {
-    double[] leaves = new double[tree.leaves().size()];
-    fill(tree.root(), 1, vector, possible, leaves, 0);
-    return leaves;
+    return new Descent(vector, before(tree.leaves(), possible)).run();
   }
 
-  private int fill(
-      Node node,
-      double share,
-      SparseVector vector,
-      Set<String> possible,
-      double[] leaves,
-      int next) {
-    if (node.isLeaf()) {
-      leaves[next] = share;
-      return next + 1;
+  private static int[] before(List<String> leaves, Set<String> possible) {
+    int[] before = new int[leaves.size() + 1];
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
+      before[leaf + 1] = before[leaf] + (possible.contains(leaves.get(leaf)) ? 1 : 0);
     }
-    double first = first(node, vector, possible);
-    int behind = fill(node.sides().get(0), share * first, vector, possible, leaves, next);
-    return fill(node.sides().get(1), share * (1 - first), vector, possible, leaves, behind);
+    return before;
   }
 
-  private double first(Node node, SparseVector vector, Set<String> possible) {
-    boolean left = node.sides().get(0).hasAny(possible);
-    boolean right = node.sides().get(1).hasAny(possible);
-    if (left != right) {
-      return left ? 1 : 0;
+  /** One song's way down. Splits are met in the tree's order. */
+  private final class Descent {
+    private final SparseVector vector;
+    private final int[] possible;
+    private final double[] decisions;
+    private final double[] leaves = new double[tree.leaves().size()];
+    private int split;
+    private int leaf;
+
+    /**
+     * @param possible how many of the leaves before each are possible
+     */
+    Descent(SparseVector vector, int[] possible) {
+      this.vector = vector;
+      this.possible = possible;
+      this.decisions = linear.map(machines -> machines.of(vector)).orElseGet(() -> new double[0]);
     }
-    Split split = splits.get(node.name());
-    if (split == null) {
-      throw new IllegalStateException(
-          "the tree has no machine for its split '" + node.name() + "'");
+
+    double[] run() {
+      fill(tree.root(), 1);
+      return leaves;
     }
-    return split.probability(vector);
+
+    private void fill(Node node, double share) {
+      if (node.isLeaf()) {
+        leaves[leaf] = share;
+        leaf++;
+        return;
+      }
+      double first = first(node, split);
+      split++;
+      fill(node.sides().get(0), share * first);
+      fill(node.sides().get(1), share * (1 - first));
+    }
+
+    private double first(Node node, int at) {
+      int middle = leaf + leavesLeft[at];
+      boolean left = possible[middle] > possible[leaf];
+      boolean right = possible[middle + leavesRight[at]] > possible[middle];
+      if (left != right) {
+        return left ? 1 : 0;
+      }
+      Split machine = splits.get(node.name());
+      if (machine == null) {
+        throw new IllegalStateException(
+            "the tree has no machine for its split '" + node.name() + "'");
+      }
+      if (linear.isPresent()) {
+        return machine.probability(decisions[at]);
+      }
+      DenseRbf quick = dense.get(node.name());
+      return machine.probability(quick == null ? machine.decision().of(vector) : quick.of(vector));
+    }
   }
 }

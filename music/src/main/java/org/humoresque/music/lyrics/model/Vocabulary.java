@@ -1,14 +1,12 @@
 package org.humoresque.music.lyrics.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.humoresque.music.lyrics.words.SegmentedLyrics;
-import org.humoresque.music.lyrics.words.Word;
 
 /**
  * The n-grams a model counts, each with its weight; turns a text into tf-idf of length 1, where tf
@@ -17,17 +15,16 @@ import org.humoresque.music.lyrics.words.Word;
  */
 public final class Vocabulary {
 
-  private static final int MOST_REMEMBERED = 50_000;
-
   private final List<Ngrams> ngrams;
   private final String[] grams;
   private final float[] idf;
-  private final Map<String, Integer> places;
-  private final int[] kinds;
-  private final WordPaths paths = new WordPaths();
+  private final byte[] kinds;
+  private final WordGrams words;
+  private final NodePlaces ends = new NodePlaces();
+  private final Optional<LetterGrams> letters;
+  private final Optional<LetterGrams> signs;
   private final ThreadLocal<GramCounts> buffer =
       ThreadLocal.withInitial(() -> new GramCounts(size()));
-  private final Map<String, int[]> lettersOf = new ConcurrentHashMap<>();
 
   /**
    * @param ngrams the kinds; at most one of words and one of letters or signs
@@ -35,6 +32,15 @@ public final class Vocabulary {
    * @param idf the weight of each
    */
   public Vocabulary(List<Ngrams> ngrams, String[] grams, float[] idf) {
+    this(ngrams, grams, idf, new WordGrams());
+  }
+
+  /**
+   * One of several vocabularies.
+   *
+   * @param words the n-grams of words of all of them; gets to know this one's
+   */
+  Vocabulary(List<Ngrams> ngrams, String[] grams, float[] idf, WordGrams words) {
     if (grams.length != idf.length) {
       throw new IllegalArgumentException(
           "%d n-grams need as many weights, not %d".formatted(grams.length, idf.length));
@@ -42,14 +48,26 @@ public final class Vocabulary {
     this.ngrams = List.copyOf(ngrams);
     this.grams = grams.clone();
     this.idf = idf.clone();
-    this.places = new HashMap<>(grams.length * 2);
-    this.kinds = new int[grams.length];
+    this.words = words;
+    this.kinds = new byte[grams.length];
+    this.letters = gramsOf(Ngrams.Unit.LETTER);
+    this.signs = gramsOf(Ngrams.Unit.SIGN);
     for (int i = 0; i < grams.length; i++) {
-      places.put(grams[i], i);
-      kinds[i] = kindOf(grams[i]);
-      if (ngrams.get(kinds[i]).unit() == Ngrams.Unit.WORD) {
-        paths.add(grams[i], i);
-      }
+      kinds[i] = (byte) kindOf(grams[i]);
+      add(ngrams.get(kinds[i]).unit(), grams[i], i);
+    }
+  }
+
+  private Optional<LetterGrams> gramsOf(Ngrams.Unit unit) {
+    return ngrams.stream().filter(kind -> kind.unit() == unit).findFirst().map(LetterGrams::new);
+  }
+
+  private void add(Ngrams.Unit unit, String gram, int place) {
+    if (unit == Ngrams.Unit.WORD) {
+      ends.put(words.node(gram), place);
+    } else {
+      String bare = gram.substring(Ngrams.LETTERS_MARK.length());
+      (unit == Ngrams.Unit.LETTER ? letters : signs).ifPresent(it -> it.add(bare, place));
     }
   }
 
@@ -104,80 +122,53 @@ public final class Vocabulary {
     return idf[index];
   }
 
+  /** Where its words are found, and maybe those of other vocabularies. */
+  WordGrams words() {
+    return words;
+  }
+
+  /** Which of the nodes of {@link #words()} are n-grams of this vocabulary. */
+  NodePlaces ends() {
+    return ends;
+  }
+
+  Optional<LetterGrams> letters() {
+    return letters;
+  }
+
+  Optional<LetterGrams> signs() {
+    return signs;
+  }
+
   /** A song's tf-idf. */
   public SparseVector vector(SegmentedLyrics song) {
-    return vector(song.words());
+    SongWords numbered = SongWords.of(song.words());
+    return new SongGrams(this, numbered, words.find(numbered)).whole();
   }
 
-  /** One line's tf-idf. */
-  SparseVector vectorOfLine(List<Word> line) {
-    return vector(List.of(line));
-  }
-
-  private SparseVector vector(List<List<Word>> lines) {
+  /** This thread's counts, all 0. */
+  GramCounts noCounts() {
     GramCounts counts = buffer.get();
     counts.clear();
-    count(lines, counts);
-    return vector(counts);
+    return counts;
   }
 
-  private void count(List<List<Word>> lines, GramCounts counts) {
-    for (Ngrams kind : ngrams) {
-      switch (kind.unit()) {
-        case WORD -> lines.forEach(line -> paths.count(line, counts));
-        case LETTER -> countLetters(kind, lines, counts);
-        case SIGN ->
-            lines.forEach(
-                line -> kind.each(line, gram -> counts.add(places.getOrDefault(gram, -1))));
-      }
-    }
-  }
-
-  /** The letters of a word are looked up once, however often it comes. */
-  private void countLetters(Ngrams kind, List<List<Word>> lines, GramCounts counts) {
-    Map<String, Integer> words = new HashMap<>();
-    for (List<Word> line : lines) {
-      for (Word word : line) {
-        if (!word.isPunctuation()) {
-          words.merge(word.text(), 1, Integer::sum);
-        }
-      }
-    }
-    words.forEach(
-        (word, times) -> {
-          for (int place : lettersOf.computeIfAbsent(word, text -> letters(kind, text))) {
-            counts.add(place, times);
-          }
-        });
-    if (lettersOf.size() > MOST_REMEMBERED) {
-      lettersOf.clear();
-    }
-  }
-
-  private int[] letters(Ngrams kind, String word) {
-    List<Integer> known = new ArrayList<>();
-    kind.each(
-        List.of(new Word(word, 0, word.length(), false)),
-        gram -> {
-          Integer place = places.get(gram);
-          if (place != null) {
-            known.add(place);
-          }
-        });
-    return known.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private SparseVector vector(GramCounts counts) {
+  /** The tf-idf of what was counted. */
+  SparseVector vector(GramCounts counts) {
     int[] indices = counts.places();
     float[] values = new float[indices.length];
     double[] lengths = new double[ngrams.size()];
     for (int i = 0; i < indices.length; i++) {
-      values[i] = (float) ((1 + Math.log(counts.of(indices[i]))) * idf[indices[i]]);
+      values[i] = (float) (GramCounts.damped(counts.of(indices[i])) * idf[indices[i]]);
       lengths[kinds[indices[i]]] += values[i] * values[i];
     }
     double share = Math.sqrt(1.0 / ngrams.size());
+    float[] factors = new float[lengths.length];
+    for (int kind = 0; kind < factors.length; kind++) {
+      factors[kind] = (float) (share / Math.sqrt(lengths[kind]));
+    }
     for (int i = 0; i < indices.length; i++) {
-      values[i] *= (float) (share / Math.sqrt(lengths[kinds[indices[i]]]));
+      values[i] *= factors[kinds[indices[i]]];
     }
     return new SparseVector(indices, values);
   }

@@ -29,6 +29,9 @@ final class ClauseScorer {
   private static final double EMPHASIS = 1.2;
   private static final int TRAILING_REACH = 3;
 
+  /** Words weaker than this, behind so many contrasts, are left alone. */
+  private static final double SPENT = 1e-9;
+
   private final IndexedLexicon index;
   private final EmotionLexicon lexicon;
   private final int line;
@@ -37,6 +40,7 @@ final class ClauseScorer {
   private final List<EmotionWord> done = new ArrayList<>();
   private List<EmotionWord> clause = new ArrayList<>();
   private boolean behindContrast;
+  private int spent;
 
   private ClauseScorer(IndexedLexicon index, int line, List<Word> words) {
     this.index = index;
@@ -126,7 +130,10 @@ final class ClauseScorer {
 
   private void contrast(int at) {
     endClause(at);
-    done.replaceAll(word -> word.times(BEFORE_CONTRAST));
+    for (int i = spent; i < done.size(); i++) {
+      done.set(i, done.get(i).times(BEFORE_CONTRAST));
+      spent += i == spent && Math.abs(done.get(i).force()) < SPENT ? 1 : 0;
+    }
     behindContrast = true;
   }
 

@@ -1,7 +1,9 @@
 package org.humoresque.music.lyrics.score;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 
@@ -11,13 +13,14 @@ import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
  *
  * @param words the lexicon
  * @param known every word and phrase that says anything
- * @param beginnings first words of phrases; in Chinese every beginning of a word
+ * @param longest by its first word, how many words the longest phrase has; in Chinese, 2 for every
+ *     beginning of a word
  */
-record IndexedLexicon(EmotionLexicon words, Set<String> known, Set<String> beginnings) {
+record IndexedLexicon(EmotionLexicon words, Set<String> known, Map<String, Integer> longest) {
 
   static IndexedLexicon of(EmotionLexicon lexicon) {
     Set<String> known = new HashSet<>();
-    Set<String> beginnings = new HashSet<>();
+    Map<String, Integer> longest = new HashMap<>();
     boolean chinese = lexicon.language().equals("zh");
     for (Set<String> phrases :
         List.of(lexicon.words(), lexicon.degrees(), lexicon.negations(), lexicon.contrasts())) {
@@ -25,14 +28,15 @@ record IndexedLexicon(EmotionLexicon words, Set<String> known, Set<String> begin
         known.add(phrase);
         if (chinese) {
           for (int end = 1; end < phrase.length(); end++) {
-            beginnings.add(phrase.substring(0, end));
+            longest.put(phrase.substring(0, end), 2);
           }
         } else if (phrase.indexOf(' ') > 0) {
-          beginnings.add(phrase.substring(0, phrase.indexOf(' ')));
+          int many = 1 + (int) phrase.chars().filter(letter -> letter == ' ').count();
+          longest.merge(phrase.substring(0, phrase.indexOf(' ')), many, Math::max);
         }
       }
     }
-    return new IndexedLexicon(lexicon, known, beginnings);
+    return new IndexedLexicon(lexicon, known, longest);
   }
 
   /** Whether a word or phrase says anything. */
@@ -40,8 +44,8 @@ record IndexedLexicon(EmotionLexicon words, Set<String> known, Set<String> begin
     return known.contains(phrase);
   }
 
-  /** Whether a phrase of more than this word may begin with it. */
-  boolean mayBegin(String word) {
-    return beginnings.contains(word);
+  /** How many words the longest phrase may have that begins with this one; 1 if there is none. */
+  int longestFrom(String word) {
+    return longest.getOrDefault(word, 1);
   }
 }

@@ -24,12 +24,12 @@ record LexiconMatch(int first, int length, String text) {
 
   /** The longest phrase at a place that the lexicon knows in any way, else the one word there. */
   static LexiconMatch at(List<Word> words, int first, IndexedLexicon index) {
-    if (!index.mayBegin(words.get(first).text())) {
+    int longest = index.longestFrom(words.get(first).text());
+    if (longest == 1) {
       return new LexiconMatch(first, 1, words.get(first).text());
     }
-    EmotionLexicon lexicon = index.words();
-    boolean chinese = lexicon.language().equals("zh");
-    int most = Math.min(chinese ? CHINESE_PIECES : lexicon.longestPhrase(), words.size() - first);
+    boolean chinese = index.words().language().equals("zh");
+    int most = Math.min(chinese ? CHINESE_PIECES : longest, words.size() - first);
     for (int length = most; length > 1; length--) {
       Optional<String> phrase = phrase(words, first, length, chinese ? "" : " ");
       if (phrase.isPresent() && index.knows(phrase.get())) {

@@ -1,7 +1,10 @@
 package org.humoresque.music.lyrics.score;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 import org.humoresque.music.lyrics.text.Lyrics;
@@ -11,6 +14,7 @@ import org.humoresque.music.lyrics.words.Segmenters;
 /** Cuts lyrics into words and scores them by lexicon. Safe for use by several threads. */
 public final class LyricsAnalyzer {
 
+  private final Map<String, EmotionLexicon> words;
   private final Map<String, IndexedLexicon> lexicons;
   private final Segmenters segmenters;
 
@@ -18,6 +22,7 @@ public final class LyricsAnalyzer {
    * @param lexicons by language, ISO 639-1
    */
   public LyricsAnalyzer(Map<String, EmotionLexicon> lexicons) {
+    this.words = Map.copyOf(lexicons);
     this.lexicons =
         lexicons.entrySet().stream()
             .collect(
@@ -30,10 +35,32 @@ public final class LyricsAnalyzer {
 
   /** One with the lexicons that come with the program. */
   public static LyricsAnalyzer withOwnLexicons() {
-    return new LyricsAnalyzer(
-        EmotionLexicon.languages().stream()
-            .collect(
-                Collectors.toMap(language -> language, language -> EmotionLexicon.load(language))));
+    return withOwnLexiconsAnd(List.of());
+  }
+
+  /**
+   * One with the lexicons that come with the program and others put over them, the last on top.
+   *
+   * @throws IllegalArgumentException if one is in a language that we have none in
+   */
+  public static LyricsAnalyzer withOwnLexiconsAnd(List<EmotionLexicon> others) {
+    Map<String, EmotionLexicon> lexicons = new HashMap<>();
+    EmotionLexicon.languages().forEach(it -> lexicons.put(it, EmotionLexicon.load(it)));
+    for (EmotionLexicon other : others) {
+      EmotionLexicon own = lexicons.get(other.language());
+      if (own == null) {
+        throw new IllegalArgumentException(
+            "there is no lexicon in '%s' to add to; allowed: %s"
+                .formatted(other.language(), new TreeSet<>(lexicons.keySet())));
+      }
+      lexicons.put(other.language(), own.plus(other));
+    }
+    return new LyricsAnalyzer(lexicons);
+  }
+
+  /** The lexicons by language. */
+  public Map<String, EmotionLexicon> lexicons() {
+    return words;
   }
 
   /** Analyses one song. */

@@ -15,6 +15,9 @@ final class Modifiers {
   /** "Not very happy": what is denied is the degree more than the feeling. */
   static final double NEGATED_DEGREE = -0.35;
 
+  /** However many degree words there are, together they raise by no more. */
+  private static final double LARGEST_DEGREE = 10;
+
   /** How many words may stand between a modifier and what it modifies. */
   private static final int REACH = 4;
 
@@ -53,7 +56,7 @@ final class Modifiers {
       if (modifier.degree() == 0) {
         force = raised && !negated ? force / degree * NEGATED_DEGREE : force * NEGATION;
         negated = !negated;
-      } else {
+      } else if (degree * modifier.degree() <= LARGEST_DEGREE) {
         degree *= modifier.degree();
         force *= modifier.degree();
         raised |= modifier.degree() > 1;
@@ -66,7 +69,10 @@ final class Modifiers {
   double trailing(int place, int reach) {
     double degree = 1;
     for (Modifier modifier : nearestFirst) {
-      if (modifier.degree() != 0 && place - modifier.at() <= reach) {
+      if (place - modifier.at() > reach) {
+        break;
+      }
+      if (modifier.degree() != 0) {
         degree *= modifier.degree();
       }
     }

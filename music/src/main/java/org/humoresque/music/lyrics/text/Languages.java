@@ -18,31 +18,53 @@ public final class Languages {
   public static final String UNKNOWN = "und";
 
   private static final double CLEAR_LEAD = 1.5;
+  private static final Line NOTHING = Line.of("");
 
   private final String song;
   private final Map<String, Integer> songVotes;
+  private final Map<String, Line> lines;
 
-  private Languages(String song, Map<String, Integer> songVotes) {
+  private Languages(String song, Map<String, Integer> songVotes, Map<String, Line> lines) {
     this.song = song;
     this.songVotes = songVotes;
+    this.lines = lines;
+  }
+
+  /**
+   * What a line itself tells.
+   *
+   * @param scripts its letters
+   * @param latin votes of its words for languages in Latin letters
+   */
+  private record Line(Scripts scripts, Map<String, Integer> latin) {
+
+    static Line of(String text) {
+      Scripts scripts = Scripts.count(text);
+      Map<String, Integer> votes = new HashMap<>();
+      if (scripts.latin() > 0) {
+        FrequentWords.latin().vote(text, votes);
+      }
+      return new Line(scripts, votes);
+    }
   }
 
   /** Gets to know a song, line by line. */
   static Languages of(List<String> lines) {
     Map<String, Integer> votes = new HashMap<>();
     Map<String, Integer> letters = new HashMap<>();
-    boolean kana = lines.stream().anyMatch(line -> Scripts.count(line).kana() > 0);
-    for (String line : lines) {
-      Scripts scripts = Scripts.count(line);
-      scripts.vote(letters, kana);
-      if (scripts.latin() > 0) {
-        FrequentWords.latin().vote(line, votes);
-      } else if (scripts.cyrillic() > 0) {
-        FrequentWords.cyrillic().vote(line, votes);
+    Map<String, Line> known = new HashMap<>();
+    lines.forEach(line -> known.computeIfAbsent(line, Line::of));
+    boolean kana = known.values().stream().anyMatch(line -> line.scripts().kana() > 0);
+    for (String text : lines) {
+      Line line = known.getOrDefault(text, NOTHING);
+      line.scripts().vote(letters, kana);
+      line.latin().forEach((language, many) -> votes.merge(language, many, Integer::sum));
+      if (line.scripts().latin() == 0 && line.scripts().cyrillic() > 0) {
+        FrequentWords.cyrillic().vote(text, votes);
       }
     }
     String language = FrequentWords.decide(letters, votes);
-    return new Languages(kana && language.equals("zh") ? "ja" : language, votes);
+    return new Languages(kana && language.equals("zh") ? "ja" : language, votes, known);
   }
 
   /** The language of one text, by ISO 639-1; {@link #UNKNOWN} if nothing tells. */
@@ -50,11 +72,11 @@ public final class Languages {
     return of(text.lines().toList()).song;
   }
 
-  /** The language of one line of this song. */
-  String ofLine(String line) {
+  /** The language of one of this song's lines. */
+  String ofLine(String text) {
+    Line line = lines.getOrDefault(text, NOTHING);
     Map<String, Integer> letters = new HashMap<>();
-    Scripts scripts = Scripts.count(line);
-    scripts.vote(letters, song.equals("ja"));
+    line.scripts().vote(letters, song.equals("ja"));
     if (letters.isEmpty()) {
       return song;
     }
@@ -62,10 +84,12 @@ public final class Languages {
     if (!script.equals(Scripts.LATIN) && !script.equals(Scripts.CYRILLIC)) {
       return script;
     }
-    Map<String, Integer> votes = new HashMap<>();
-    FrequentWords words =
-        script.equals(Scripts.LATIN) ? FrequentWords.latin() : FrequentWords.cyrillic();
-    words.vote(line, votes);
+    boolean latin = script.equals(Scripts.LATIN);
+    FrequentWords words = latin ? FrequentWords.latin() : FrequentWords.cyrillic();
+    Map<String, Integer> votes = latin ? line.latin() : new HashMap<>();
+    if (!latin) {
+      words.vote(text, votes);
+    }
     String own = FrequentWords.most(votes);
     int ownVotes = votes.getOrDefault(own, 0);
     String expected = words.knows(song) ? song : FrequentWords.most(only(words));

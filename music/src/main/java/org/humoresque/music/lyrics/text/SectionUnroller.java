@@ -26,7 +26,7 @@ final class SectionUnroller {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INSTRUMENTAL =
       Pattern.compile(
-          "(?i).{0,12}(?:instrumental|纯音乐.*|純音樂.*|此歌曲为没有填词.*|inst\\.|no lyrics).{0,12}");
+          "(?i).{0,20}(?:instrumental|纯音乐.*|純音樂.*|此歌曲为没有填词.*|inst\\.|no lyrics).{0,12}");
 
   private static final List<String> INSTRUMENTAL_HINTS =
       List.of("instrumental", "inst.", "no lyrics");

@@ -16,10 +16,10 @@ import java.util.Optional;
 /**
  * Tells the encoding of a text from its bytes and decodes it.
  *
- * <p>A byte order mark decides; then strict UTF-8; then zero bytes and line ends of UTF-16. Among
- * the older encodings every one that decodes without an error is judged by how usual the letters
- * are that come out ({@link Plausibility}) and by ICU's statistics of byte sequences; the best
- * wins.
+ * <p>A byte order mark decides; then UTF-8, at most slightly damaged; then zero bytes and line ends
+ * of UTF-16. Among the older encodings every one that decodes without an error is judged by how
+ * usual the letters are that come out ({@link Plausibility}) and by ICU's statistics of byte
+ * sequences; the best wins.
  */
 final class TextDecoder {
 
@@ -46,6 +46,7 @@ final class TextDecoder {
           "KOI8-R", "KOI8-R");
   private static final double ICU_WEIGHT = 0.3;
   private static final double LEAST_PLAUSIBLE = 0.5;
+  private static final int SOUND_PER_WRONG = 10;
   private static final double MOST_CONTROLS = 0.01;
 
   private TextDecoder() {}
@@ -63,7 +64,9 @@ final class TextDecoder {
             .orElseThrow(
                 () ->
                     new UnreadableLyricsException(
-                        name + " is no text: its bytes fit none of UTF-8, UTF-16, " + OLDER));
+                        name
+                            + " is no text: its bytes fit none of UTF-8, UTF-16, "
+                            + String.join(", ", OLDER)));
     if (controls(text) > MOST_CONTROLS) {
       throw new UnreadableLyricsException(
           name + " is no text: it is full of control characters, as a binary file is");
@@ -83,10 +86,31 @@ final class TextDecoder {
   }
 
   private static Optional<String> unmarked(byte[] bytes) {
-    if (hasZero(bytes)) {
+    byte[] text = withoutZerosBehind(bytes);
+    if (text.length == 0 || hasZero(text)) {
       return wide(bytes);
     }
-    return strict(bytes, 0, StandardCharsets.UTF_8).or(() -> older(bytes)).or(() -> wide(bytes));
+    return strict(text, 0, StandardCharsets.UTF_8)
+        .or(() -> damagedUtf8(text))
+        .or(() -> older(text))
+        .or(() -> wide(bytes));
+  }
+
+  /** Some programs end a text by zeros. */
+  private static byte[] withoutZerosBehind(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] == 0) {
+      end--;
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+
+  /** UTF-8 that was cut in the middle of a letter, or has a few wrong bytes. */
+  private static Optional<String> damagedUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long wrong = text.chars().filter(letter -> letter == '\uFFFD').count();
+    long beyondAscii = text.chars().filter(letter -> letter >= 0x80).count() - wrong;
+    return beyondAscii >= SOUND_PER_WRONG * wrong ? Optional.of(text) : Optional.empty();
   }
 
   /** UTF-16 without a mark: the byte order in which the letters are usual ones. */

@@ -12,6 +12,10 @@ public record Word(String text, int start, int end, boolean stretched) {
 
   /** Whether it is a sign, not a word. */
   public boolean isPunctuation() {
+    char first = text.charAt(0);
+    if (first >= 'a' && first <= 'z') {
+      return false;
+    }
     return !Character.isLetterOrDigit(text.codePointAt(0));
   }
 }

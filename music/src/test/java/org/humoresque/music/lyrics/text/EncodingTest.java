@@ -110,6 +110,30 @@ class EncodingTest {
         .hasMessage("song.txt has 52428800 bytes; lyrics have at most 1048576");
   }
 
+  @Test
+  void aTextThatWasCutInALetterIsStillRead() {
+    String song = "我今天非常快乐\n阳光明媚 心里充满幸福\n我们一起欢笑";
+    byte[] bytes = song.getBytes(StandardCharsets.UTF_8);
+    assertThat(TextDecoder.decode("song.lrc", java.util.Arrays.copyOf(bytes, bytes.length - 2)))
+        .startsWith(song.substring(0, song.length() - 1));
+  }
+
+  @Test
+  void zerosBehindATextAreNoBinaryData() {
+    byte[] bytes = "rain again and again\0\0\0".getBytes(StandardCharsets.US_ASCII);
+    assertThat(TextDecoder.decode("song.lrc", bytes)).isEqualTo("rain again and again");
+  }
+
+  @Test
+  void whatFitsNoEncodingIsToldInPlainWords() {
+    byte[] bytes = {(byte) 0x81, (byte) 0xFF, (byte) 0x98, (byte) 0xFF, 'a'};
+    assertThatThrownBy(() -> LyricsReader.read("x.lrc", bytes))
+        .isInstanceOf(UnreadableLyricsException.class)
+        .hasMessage(
+            "x.lrc is no text: its bytes fit none of UTF-8, UTF-16, GB18030, Big5-HKSCS,"
+                + " windows-31j, x-windows-949, windows-1252, windows-1251, KOI8-R, EUC-JP");
+  }
+
   private static String decoded(String text, String charset) {
     return TextDecoder.decode("song.txt", text.getBytes(Charset.forName(charset)));
   }
