@@ -29,8 +29,11 @@ final class EnglishMoodReader implements MoodReader {
   private static final double SMALLEST = 1e-9;
   private static final List<String> NEGATIVE = List.of("angry", "disgust", "fear", "sad");
 
-  /** How many plain words of surprise it takes to believe in it by half. */
+  /** How many plain words of an emotion it takes to believe in it by half. */
   private static final double DOUBT = 1;
+
+  /** How neutral a text is that has no word of emotion at all. */
+  private static final double NEUTRAL_WITHOUT_WORDS = 0.4;
 
   @Override
   public LyricMood read(AnalyzedLyrics song, List<EmotionWord> evidence) {
@@ -72,21 +75,24 @@ final class EnglishMoodReader implements MoodReader {
   }
 
   /**
-   * Happy songs are happy or, as far as the lexicon says so, surprised; relaxed ones are neutral;
-   * what is angry or sad is divided by the geometric mean of the quadrant and of the seven-emotion
-   * model, which chooses among its negative emotions.
+   * Surprise has its part of the lexicon's words of emotion; what has few of these is neutral by
+   * part. Of the rest, happy songs are happy, relaxed ones neutral; what is angry or sad is divided
+   * by the geometric mean of the quadrant and of the seven-emotion model, which chooses among its
+   * negative emotions.
    */
   private static EmotionScores scores(SharedReading song, Map<String, Double> quadrants) {
     Map<Emotion, Double> scores = new EnumMap<>(Emotion.class);
     Map<Emotion, Double> masses = song.song().score().emotions();
     double surprise = masses.getOrDefault(Emotion.SURPRISE, 0.0);
-    double happy = masses.getOrDefault(Emotion.HAPPY, 0.0);
-    double surprised = surprise / (surprise + happy + DOUBT);
-    double bright = quadrants.getOrDefault("happy", 0.0);
-    scores.put(Emotion.HAPPY, bright * (1 - surprised));
-    scores.put(Emotion.SURPRISE, bright * surprised);
+    double all = masses.values().stream().mapToDouble(Double::doubleValue).sum() + DOUBT;
+    double surprised = surprise / all;
+    double plain = NEUTRAL_WITHOUT_WORDS * DOUBT / all;
+    scores.put(Emotion.HAPPY, quadrants.getOrDefault("happy", 0.0));
     scores.put(Emotion.NEUTRAL, quadrants.getOrDefault("relaxed", 0.0));
     divide(quadrants, ShippedModel.EMOTIONS.probabilities(song, NEGATIVE), scores);
+    scores.replaceAll((emotion, share) -> share * (1 - surprised - plain));
+    scores.merge(Emotion.SURPRISE, surprised, Double::sum);
+    scores.merge(Emotion.NEUTRAL, plain, Double::sum);
     double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     return EmotionScores.of(
         Emotion.all().stream().mapToDouble(e -> scores.getOrDefault(e, 0.0) / sum).toArray());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.humoresque.music.lyrics.model.LabelTree;
 import org.humoresque.music.lyrics.model.LyricsClassifier;
 import org.humoresque.music.lyrics.model.LyricsModelFile;
@@ -63,6 +64,13 @@ final class LyricsTrainingFlags {
       defaultValue = "60000",
       description = "The most frequent n-grams are kept (default: ${DEFAULT-VALUE}).")
   private int mostNgrams;
+
+  @Option(
+      names = "--by-label",
+      split = ",",
+      description =
+          "Weigh these n-grams by how much they tell of a label: word, letter, sign (default: none).")
+  private List<String> byLabel = new ArrayList<>();
 
   @Option(
       names = "--values",
@@ -131,6 +139,7 @@ final class LyricsTrainingFlags {
         ngrams.stream().map(Ngrams::parse).toList(),
         fewestTexts,
         mostNgrams,
+        byLabel.stream().map(Ngrams.Unit::parse).collect(Collectors.toSet()),
         valueNames(),
         trees.stream().map(LyricsOptions.Member::parse).toList(),
         mixedTrees,

@@ -1,6 +1,8 @@
 package org.humoresque.training.lyrics;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.humoresque.music.lyrics.model.Ngrams;
 import org.humoresque.music.lyrics.score.LyricFeatures;
 import org.humoresque.training.svm.Kernel;
@@ -11,6 +13,8 @@ import org.humoresque.training.svm.Kernel;
  * @param ngrams which n-grams are counted
  * @param fewestTexts an n-gram must stand in so many songs, at least 1
  * @param mostNgrams of these, the most frequent are kept, at least 1
+ * @param byLabel which n-grams weigh by their labels too ({@link LabelWeights}); the kernel is then
+ *     given, not chosen
  * @param values which of {@link LyricFeatures#names()} are read
  * @param members what the committee is made of, at least one
  * @param mixedTrees how many more trees, drawn at random over the same leaves, each member is
@@ -23,6 +27,7 @@ public record LyricsOptions(
     List<Ngrams> ngrams,
     int fewestTexts,
     int mostNgrams,
+    Set<Ngrams.Unit> byLabel,
     List<String> values,
     List<Member> members,
     int mixedTrees,
@@ -34,12 +39,15 @@ public record LyricsOptions(
    *
    * @param textWeight how much n-grams weigh, at least 0
    * @param valueWeight how much values weigh, at least 0
+   * @param only the one unit of n-grams that is read, for linear machines; empty for all
    * @param kernels to choose from, the preferred first
    */
-  public record Member(double textWeight, double valueWeight, List<Kernel> kernels) {
+  public record Member(
+      double textWeight, double valueWeight, Optional<Ngrams.Unit> only, List<Kernel> kernels) {
 
     /**
-     * @throws IllegalArgumentException if a weight is below 0, or both are 0
+     * @throws IllegalArgumentException if a weight is below 0, or both are 0, or a machine that is
+     *     not linear reads one unit only
      */
     public Member {
       if (!(textWeight >= 0) || !(valueWeight >= 0) || textWeight + valueWeight == 0) {
@@ -47,11 +55,16 @@ public record LyricsOptions(
             "a tree's weights must be at least 0 and one greater, but are %s and %s"
                 .formatted(textWeight, valueWeight));
       }
+      if (only.isPresent() && kernels.stream().anyMatch(kernel -> kernel.gamma() > 0)) {
+        throw new IllegalArgumentException(
+            "a tree that reads one unit only needs linear kernels, but has " + kernels);
+      }
       kernels = List.copyOf(kernels);
     }
 
     /**
-     * Reads {@code TEXT+VALUES=KERNEL,KERNEL…}, such as {@code 1+0.5=linear:0.3,linear:1}.
+     * Reads {@code TEXT+VALUES=KERNEL,KERNEL…}, such as {@code 1+0.5=linear:0.3,linear:1}. Behind
+     * TEXT may stand the one unit that is read: {@code 1.4:word+0=linear:1}.
      *
      * @throws IllegalArgumentException naming the text and what is allowed
      */
@@ -63,9 +76,11 @@ public record LyricsOptions(
             "'%s' is no tree; allowed: TEXT+VALUES=KERNEL,KERNEL… such as 1+0.5=linear:0.3,rbf:1:0.5"
                 .formatted(text));
       }
+      String[] words = weights[0].split(":", 2);
       return new Member(
-          number(text, weights[0]),
+          number(text, words[0]),
           number(text, weights[1]),
+          words.length == 1 ? Optional.empty() : Optional.of(Ngrams.Unit.parse(words[1])),
           List.of(sides[1].split(",")).stream().map(Kernel::parse).toList());
     }
 
@@ -94,6 +109,10 @@ public record LyricsOptions(
     if (members.isEmpty()) {
       throw new IllegalArgumentException("the committee needs at least one tree");
     }
+    if (!byLabel.isEmpty() && members.stream().anyMatch(member -> member.kernels().size() > 1)) {
+      throw new IllegalArgumentException(
+          "where n-grams weigh by label, a tree needs exactly one kernel, not " + members);
+    }
     for (String value : values) {
       if (!LyricFeatures.names().contains(value)) {
         throw new IllegalArgumentException(
@@ -101,6 +120,7 @@ public record LyricsOptions(
       }
     }
     ngrams = List.copyOf(ngrams);
+    byLabel = Set.copyOf(byLabel);
     values = List.copyOf(values);
     members = List.copyOf(members);
   }

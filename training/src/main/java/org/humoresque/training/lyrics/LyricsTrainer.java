@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.humoresque.music.lyrics.model.FeatureSpace;
 import org.humoresque.music.lyrics.model.LabelTree;
 import org.humoresque.music.lyrics.model.LyricsClassifier;
+import org.humoresque.music.lyrics.model.Ngrams;
 import org.humoresque.music.lyrics.model.Scaling;
 import org.humoresque.music.lyrics.model.SparseVector;
 import org.humoresque.music.lyrics.model.Vocabulary;
@@ -46,23 +50,19 @@ public final class LyricsTrainer {
   public LyricsClassifier train(List<Song> songs, Map<String, String> provenance) {
     FeatureSpace space = space(songs);
     List<String> labels = songs.stream().map(Song::label).toList();
-    List<FeatureSpace.Parts> parts =
-        songs.stream().map(song -> space.parts(song.analysis())).toList();
+    Parts parts = new Parts(space, songs);
+    List<Parts> without = without(songs, labels);
     List<LyricsClassifier.Member> members = new ArrayList<>();
     List<List<double[]>> unseen = new ArrayList<>();
     Map<String, String> about = new LinkedHashMap<>(provenance);
-    int words = space.vocabulary().size();
-    int features = words + space.scaling().means().length;
     for (LyricsOptions.Member member : options.members()) {
-      List<SparseVector> vectors =
-          parts.stream()
-              .map(part -> part.weighed(words, member.textWeight(), member.valueWeight()))
-              .toList();
-      Examples examples = new Examples(vectors, features);
+      Examples examples = parts.weighed(member);
+      IntFunction<Examples> unseenExamples =
+          fold -> without.isEmpty() ? examples : without.get(fold).weighed(member);
       for (LabelTree own : trees()) {
         TreeTrainer.Trained trained =
             new TreeTrainer(own, member.kernels(), options.equalLabels(), options.seed())
-                .train(examples, labels);
+                .train(examples, unseenExamples, labels);
         members.add(
             new LyricsClassifier.Member(
                 trained.classifier(), member.textWeight(), member.valueWeight()));
@@ -75,6 +75,67 @@ public final class LyricsTrainer {
       }
     }
     return new LyricsClassifier(tree, space, members, temperature(unseen, labels), about);
+  }
+
+  /** All songs in a space. */
+  private record Parts(FeatureSpace space, List<FeatureSpace.Parts> songs) {
+
+    Parts(FeatureSpace space, Iterable<Song> songs) {
+      this(space, parts(space, songs));
+    }
+
+    /** What is left out here gets the weight 0, so the machine may see it when it answers. */
+    private FeatureSpace.Parts only(Optional<Ngrams.Unit> unit, FeatureSpace.Parts song) {
+      if (unit.isEmpty()) {
+        return song;
+      }
+      SparseVector text = song.text();
+      int[] kept =
+          IntStream.range(0, text.indices().length)
+              .filter(i -> space.vocabulary().kind(text.indices()[i]).unit() == unit.get())
+              .toArray();
+      float[] values = new float[kept.length];
+      for (int i = 0; i < kept.length; i++) {
+        values[i] = text.values()[kept[i]];
+        kept[i] = text.indices()[kept[i]];
+      }
+      return new FeatureSpace.Parts(new SparseVector(kept, values), song.values());
+    }
+
+    private static List<FeatureSpace.Parts> parts(FeatureSpace space, Iterable<Song> songs) {
+      List<FeatureSpace.Parts> parts = new ArrayList<>();
+      songs.forEach(song -> parts.add(space.parts(song.analysis())));
+      return parts;
+    }
+
+    Examples weighed(LyricsOptions.Member member) {
+      int words = space.vocabulary().size();
+      List<SparseVector> vectors =
+          songs.stream()
+              .map(song -> only(member.only(), song))
+              .map(song -> song.weighed(words, member.textWeight(), member.valueWeight()))
+              .toList();
+      return new Examples(vectors, words + space.scaling().means().length);
+    }
+  }
+
+  /**
+   * All songs in spaces that each know nothing of one calibrating fold; empty if none is needed.
+   */
+  private List<Parts> without(List<Song> songs, List<String> labels) {
+    if (options.byLabel().isEmpty()) {
+      return List.of();
+    }
+    int[] folds = TreeTrainer.calibratingFolds(labels, options.seed());
+    return IntStream.range(0, TreeTrainer.CALIBRATING_FOLDS)
+        .mapToObj(
+            fold ->
+                IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] != fold)
+                    .mapToObj(songs::get)
+                    .toList())
+        .map(others -> new Parts(space(others), songs))
+        .toList();
   }
 
   private List<LabelTree> trees() {
@@ -93,6 +154,9 @@ public final class LyricsTrainer {
             songs.stream().map(song -> song.analysis().song()).toList(),
             options.fewestTexts(),
             options.mostNgrams());
+    if (!options.byLabel().isEmpty()) {
+      vocabulary = LabelWeights.of(vocabulary, songs).on(options.byLabel());
+    }
     Scaling scaling =
         Scaling.of(
             songs.stream()

@@ -94,24 +94,51 @@ public final class Examples {
     return sparse;
   }
 
-  /** The lower triangle: each vector spread out once and multiplied with all before it. */
+  /**
+   * The lower triangle: for each vector, all before it that have a feature in common, feature by
+   * feature.
+   */
   private static float[][] products(List<SparseVector> vectors, int features) {
+    int[] sizes = new int[features];
+    vectors.forEach(vector -> count(vector, sizes));
+    int[][] having = new int[features][];
+    float[][] values = new float[features][];
+    for (int feature = 0; feature < features; feature++) {
+      having[feature] = new int[sizes[feature]];
+      values[feature] = new float[sizes[feature]];
+      sizes[feature] = 0;
+    }
     float[][] products = new float[vectors.size()][];
-    float[] spread = new float[features];
+    double[] sums = new double[vectors.size()];
     for (int i = 0; i < products.length; i++) {
       SparseVector vector = vectors.get(i);
       for (int j = 0; j < vector.indices().length; j++) {
-        spread[vector.indices()[j]] = vector.values()[j];
+        int feature = vector.indices()[j];
+        float value = vector.values()[j];
+        having[feature][sizes[feature]] = i;
+        values[feature][sizes[feature]] = value;
+        sizes[feature]++;
+        addTo(sums, value, having[feature], values[feature], sizes[feature]);
       }
       products[i] = new float[i + 1];
       for (int j = 0; j <= i; j++) {
-        products[i][j] = (float) vectors.get(j).dot(spread);
-      }
-      for (int index : vector.indices()) {
-        spread[index] = 0;
+        products[i][j] = (float) sums[j];
+        sums[j] = 0;
       }
     }
     return products;
+  }
+
+  private static void count(SparseVector vector, int[] sizes) {
+    for (int index : vector.indices()) {
+      sizes[index]++;
+    }
+  }
+
+  private static void addTo(double[] sums, float value, int[] having, float[] values, int size) {
+    for (int i = 0; i < size; i++) {
+      sums[having[i]] += value * values[i];
+    }
   }
 
   private static svm_node node(int index, double value) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.humoresque.music.lyrics.model.Decision;
 import org.humoresque.music.lyrics.model.LabelTree;
@@ -25,7 +26,9 @@ import org.humoresque.music.lyrics.model.TreeClassifier;
 public final class TreeTrainer {
 
   private static final int CHOOSING_FOLDS = 3;
-  private static final int CALIBRATING_FOLDS = 5;
+
+  /** Probabilities are fitted on machines that leave out one of so many folds each. */
+  public static final int CALIBRATING_FOLDS = 5;
 
   private final LabelTree tree;
   private final List<Kernel> kernels;
@@ -65,7 +68,19 @@ public final class TreeTrainer {
    * @param labels a label of the tree for each
    */
   public Trained train(Examples examples, List<String> labels) {
-    int[] folds = Folds.of(labels, CALIBRATING_FOLDS, seed);
+    return train(examples, fold -> examples, labels);
+  }
+
+  /**
+   * Trains on all examples, whose vectors were made by help of their labels: machines that must not
+   * have seen a fold get vectors made without its labels.
+   *
+   * @param examples the vectors
+   * @param without all examples' vectors, made without the labels of the fold of that number
+   * @param labels a label of the tree for each
+   */
+  public Trained train(Examples examples, IntFunction<Examples> without, List<String> labels) {
+    int[] folds = calibratingFolds(labels, seed);
     Map<String, Split> splits = new HashMap<>();
     Map<String, double[]> unseen = new HashMap<>();
     Map<String, Kernel> chosen = new LinkedHashMap<>();
@@ -73,7 +88,7 @@ public final class TreeTrainer {
       int[] below =
           IntStream.range(0, labels.size()).filter(i -> isBelow(node, labels.get(i))).toArray();
       Kernel kernel = choose(node, below, examples, labels);
-      double[] decisions = unseenDecisions(node, below, kernel, folds, examples, labels);
+      double[] decisions = unseenDecisions(node, below, kernel, folds, without, labels);
       boolean[] first = first(node, below, labels);
       PlattScaling scaling =
           PlattScaling.fit(
@@ -86,6 +101,11 @@ public final class TreeTrainer {
       unseen.put(node.name(), probabilities(decisions, scaling));
     }
     return new Trained(new TreeClassifier(tree, splits), leaves(unseen, labels.size()), chosen);
+  }
+
+  /** The calibrating fold of each example, from 0 to {@link #CALIBRATING_FOLDS} - 1. */
+  public static int[] calibratingFolds(List<String> labels, long seed) {
+    return Folds.of(labels, CALIBRATING_FOLDS, seed);
   }
 
   private static boolean isBelow(Node node, String label) {
@@ -168,11 +188,17 @@ public final class TreeTrainer {
 
   /** Every example's decision at a node by the machine that had not seen its fold. */
   private double[] unseenDecisions(
-      Node node, int[] below, Kernel kernel, int[] folds, Examples examples, List<String> labels) {
+      Node node,
+      int[] below,
+      Kernel kernel,
+      int[] folds,
+      IntFunction<Examples> without,
+      List<String> labels) {
     double[] decisions = new double[labels.size()];
     for (int fold = 0; fold < CALIBRATING_FOLDS; fold++) {
       int out = fold;
       int[] seen = IntStream.of(below).filter(i -> folds[i] != out).toArray();
+      Examples examples = without.apply(fold);
       Decision decision = fit(node, seen, kernel, examples, labels);
       for (int i = 0; i < decisions.length; i++) {
         if (folds[i] == fold) {

@@ -81,6 +81,31 @@ class TreeTrainerTest {
         .isEqualTo(train(Kernel.linear(1)).classifier().leaves(probe));
   }
 
+  @Test
+  void vectorsMadeByLabelsAreHonestWhereEachFoldHasItsOwn() {
+    clouds(30, 3);
+    List<SparseVector> telling = labels.stream().map(TreeTrainerTest::telling).toList();
+    TreeTrainer trainer = new TreeTrainer(TREE, List.of(Kernel.linear(1)), false, 1);
+    Examples knowing = new Examples(telling, 2);
+    double fooled = sure(trainer.train(knowing, labels));
+    double honest = sure(trainer.train(knowing, fold -> new Examples(vectors, 2), labels));
+    assertThat(fooled).isGreaterThan(0.8);
+    assertThat(honest).isLessThan(0.6);
+  }
+
+  private static SparseVector telling(String label) {
+    int place = LABELS.indexOf(label);
+    return new SparseVector(
+        new int[] {0, 1}, new float[] {place < 2 ? 1 : -1, place % 2 == 0 ? 1 : -1});
+  }
+
+  private static double sure(TreeTrainer.Trained trained) {
+    return trained.unseen().stream()
+        .mapToDouble(leaves -> Arrays.stream(leaves).max().orElse(0))
+        .average()
+        .orElse(0);
+  }
+
   private TreeTrainer.Trained train(Kernel kernel) {
     return new TreeTrainer(TREE, List.of(kernel), true, 1).train(new Examples(vectors, 2), labels);
   }

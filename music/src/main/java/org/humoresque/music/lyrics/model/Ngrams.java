@@ -25,7 +25,22 @@ public record Ngrams(Unit unit, int shortest, int longest) {
     /** The letters of each word, with a space before and behind it. */
     LETTER,
     /** The signs of a line without its spaces, for languages that have none. */
-    SIGN
+    SIGN;
+
+    /**
+     * Reads a unit's name in lower case.
+     *
+     * @throws IllegalArgumentException naming the text and what is allowed
+     */
+    public static Unit parse(String text) {
+      for (Unit unit : values()) {
+        if (unit.name().toLowerCase(Locale.ROOT).equals(text)) {
+          return unit;
+        }
+      }
+      throw new IllegalArgumentException(
+          "'%s' is no unit of n-grams; allowed: word, letter, sign".formatted(text));
+    }
   }
 
   /**

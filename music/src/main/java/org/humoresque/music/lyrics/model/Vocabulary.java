@@ -110,6 +110,24 @@ public final class Vocabulary {
     return grams.length;
   }
 
+  /** What kind of n-gram stands at a place. */
+  public Ngrams kind(int index) {
+    return ngrams.get(kinds[index]);
+  }
+
+  /**
+   * The same n-grams with other weights.
+   *
+   * @param factors one per n-gram, greater than 0, to multiply its weight with
+   */
+  public Vocabulary times(double[] factors) {
+    float[] weights = new float[idf.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) (idf[i] * factors[i]);
+    }
+    return new Vocabulary(ngrams, grams, weights);
+  }
+
   List<Ngrams> ngrams() {
     return ngrams;
   }
