@@ -36,6 +36,8 @@ public record EffectiveSetting(Setting setting, Object value, String origin) {
       case MAX_UPLOAD_MB -> config.server().maxUploadMb();
       case LYRICS_LOOKUP -> config.lyrics().lookup();
       case LYRICS_SERVER -> config.lyrics().server().toString();
+      case AUDIO_ANALYSIS -> config.audio().analysis();
+      case AUDIO_THREADS -> config.audio().threads();
     };
   }
 }
