@@ -50,7 +50,7 @@ class OnnxModelTest {
 
   @Test
   void otherOutputsThanWantedAreRefused() {
-    byte[] two = model(Map.of(), "one", "two");
+    byte[] two = model(Map.of(), "first", "second");
     assertThatThrownBy(() -> OnnxModel.open(two, "two.onnx"))
         .isInstanceOf(UnreadableModelException.class)
         .hasMessage("two.onnx has 2 outputs; allowed: one");

@@ -11,6 +11,10 @@ public interface SoundAnalyzer {
    */
   String version();
 
-  /** Hears one file; one that cannot be decoded is an answer, {@code UNREADABLE} and why. */
+  /**
+   * Hears one file; one that cannot be decoded is an answer, {@code UNREADABLE} and why.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
   SoundReading analyze(Path file);
 }

@@ -3,11 +3,13 @@ package org.humoresque.library.sound;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.humoresque.library.scan.ScanCancelledException;
 import org.humoresque.library.store.LibraryException;
@@ -20,6 +22,8 @@ import org.humoresque.library.store.SoundStore.Recording;
  * each at once, with its version.
  */
 public final class SoundUpdater {
+
+  private static final long SECONDS_TO_END = 4;
 
   private final SoundStore store;
   private final SoundAnalyzer analyzer;
@@ -82,9 +86,23 @@ public final class SoundUpdater {
           : new LibraryException("recordings could not be heard", e);
     } finally {
       run.stopped.set(true);
-      pool.shutdownNow();
+      end(pool);
     }
     return report(run.done);
+  }
+
+  /** Returns when nobody uses the analyser any more. */
+  private static void end(ExecutorService pool) {
+    boolean interrupted = Thread.interrupted();
+    pool.shutdownNow();
+    try {
+      pool.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** One run's threads share this. */
@@ -127,6 +145,8 @@ public final class SoundUpdater {
   private SoundReading hear(Recording recording) {
     try {
       return analyzer.analyze(recording.file());
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       return SoundReading.unreadable("its sound could not be analysed: " + e);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.humoresque.inference.ModelFile;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.inference.UnreadableModelException;
@@ -87,6 +88,7 @@ public final class AudioMoodModel implements AutoCloseable {
    * Reads a file.
    *
    * @throws UnreadableAudioException as {@link AudioDecoder#decode}
+   * @throws CancellationException if the thread is interrupted meanwhile
    */
   public AudioReading read(Path file) {
     Listening listening = new Listening();
@@ -119,6 +121,9 @@ public final class AudioMoodModel implements AutoCloseable {
 
     @Override
     public void mono(float[] samples, int count) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("the thread was interrupted");
+      }
       whole.mono(samples, count);
       windows.mono(samples, count);
     }
