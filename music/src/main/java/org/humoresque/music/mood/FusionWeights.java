@@ -14,10 +14,10 @@ record FusionWeights(double valence, double arousal) {
   static FusionWeights of(Source source) {
     return switch (source) {
       case USER_LABEL -> throw new IllegalArgumentException("a label is not weighed: it wins");
-      case MOOD_TAG -> new FusionWeights(3, 3);
-      case LYRICS -> new FusionWeights(1, 0.6);
-      case AUDIO -> new FusionWeights(1.2, 2);
-      case GENRE_TAG -> new FusionWeights(0.4, 0.75);
+      case AUDIO -> new FusionWeights(1, 1);
+      case MOOD_TAG -> new FusionWeights(3, 0.75);
+      case LYRICS -> new FusionWeights(0.8, 0.35);
+      case GENRE_TAG -> new FusionWeights(0.25, 0.25);
     };
   }
 }
