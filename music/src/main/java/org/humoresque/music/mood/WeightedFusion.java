@@ -29,6 +29,9 @@ public final class WeightedFusion implements MoodFusion {
     if (label.isPresent() || clues.isEmpty()) {
       return label;
     }
+    if (clues.size() == 1) {
+      return Optional.of(alone(clues.get(0)));
+    }
     List<TrackMood> ordered =
         clues.stream()
             .sorted(Comparator.comparingDouble(WeightedFusion::weight).reversed())
@@ -45,6 +48,16 @@ public final class WeightedFusion implements MoodFusion {
             confidence(ordered, mood),
             ordered.stream().map(TrackMood::source).toList(),
             evidence(ordered)));
+  }
+
+  private static TrackMood alone(TrackMood clue) {
+    return new TrackMood(
+        clue.mood(),
+        clue.emotion(),
+        Optional.of(scores(List.of(clue))),
+        clue.confidence(),
+        clue.sources(),
+        clue.evidence());
   }
 
   private static double valenceWeight(TrackMood clue) {

@@ -92,7 +92,7 @@ public final class AudioMoodModel implements AutoCloseable {
    */
   public AudioReading read(Path file) {
     Listening listening = new Listening();
-    DecodedSound sound = AudioDecoder.STANDARD.decode(file, listening);
+    DecodedSound sound = decode(file, listening);
     AudioFeatures features = listening.whole.finish(sound);
     if (sound.duration().toSeconds() < FEWEST_SECONDS) {
       return new AudioReading(Outcome.TOO_SHORT, features, Optional.empty());
@@ -109,6 +109,16 @@ public final class AudioMoodModel implements AutoCloseable {
     network.close();
   }
 
+  private static DecodedSound decode(Path file, Listening listening) {
+    try {
+      return AudioDecoder.STANDARD.decode(file, listening);
+    } catch (UnreadableAudioException e) {
+      // Channels are closed under an interrupted thread: then nothing is wrong with the file.
+      Listening.stopIfInterrupted();
+      throw e;
+    }
+  }
+
   private static boolean isSilent(Window window) {
     return window.vector().value("loudness.level") <= SILENCE_LUFS;
   }
@@ -121,11 +131,15 @@ public final class AudioMoodModel implements AutoCloseable {
 
     @Override
     public void mono(float[] samples, int count) {
+      stopIfInterrupted();
+      whole.mono(samples, count);
+      windows.mono(samples, count);
+    }
+
+    static void stopIfInterrupted() {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("the thread was interrupted");
       }
-      whole.mono(samples, count);
-      windows.mono(samples, count);
     }
 
     @Override
