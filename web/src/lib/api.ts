@@ -33,6 +33,16 @@ export interface Scan {
   error: string | null;
 }
 
+/** How far the hearing of the library in the background is. */
+export interface Hearing {
+  state: 'off' | 'idle' | 'running' | 'paused' | 'done' | 'failed';
+  done: number;
+  total: number;
+  secondsLeft: number | null;
+  failures: Unreadable[];
+  error: string | null;
+}
+
 /** What reads faces. */
 export interface Model {
   name: string;
@@ -49,6 +59,7 @@ export interface Status {
   model: Model | null;
   library: { tracks: number; withMood: number; roots: string[] };
   scan: Scan;
+  sound: Hearing;
   demoAvailable: boolean;
   /** Who is told artist and title of songs without lyrics; null: nobody. */
   lyricsService: string | null;
@@ -91,7 +102,9 @@ export interface RankedSong extends Song, Mood {
 }
 
 export interface LibrarySong extends Song {
-  mood: (Mood & { emotion: Emotion | null; source: string; evidence: string }) | null;
+  mood:
+    | (Mood & { emotion: Emotion | null; source: string; sources: string[]; evidence: string })
+    | null;
 }
 
 /** An emotional word of a song and how it counted. */
@@ -122,6 +135,38 @@ export interface SongLyrics {
       | null;
   } | null;
   problem: { place: string; reason: string } | null;
+}
+
+export type Quadrant = 'happy' | 'angry' | 'sad' | 'relaxed';
+
+/** The mood from one second of a song to another. */
+export interface Moment extends Mood {
+  start: number;
+  end: number;
+}
+
+/** What is known of a song's sound; the reading is null until it was heard. */
+export interface SongSound {
+  reading: {
+    outcome: 'read' | 'silent' | 'too_short' | 'unreadable';
+    reason: string;
+    duration: number | null;
+    tempo: number | null;
+    key: string | null;
+    loudness: number | null;
+    mood:
+      | (Mood & {
+          confidence: number;
+          quadrant: Quadrant;
+          quadrants: Record<Quadrant, number>;
+          genre: string;
+          genres: Record<string, number>;
+          curve: Moment[];
+        })
+      | null;
+  } | null;
+  /** The seven emotions by all sources together. */
+  emotions: Scores | null;
 }
 
 /** How a person feels: said by name, by a point on the plane, or read from a face. */
@@ -198,6 +243,10 @@ export const api = {
       `/tracks?${new URLSearchParams({ query, limit: `${limit}`, offset: `${offset}` })}`,
     ),
   lyrics: (id: number) => call<SongLyrics>('GET', `/tracks/${id}/lyrics`),
+  sound: (id: number) => call<SongSound>('GET', `/tracks/${id}/sound`),
+  hearing: () => call<Hearing>('GET', '/sound'),
+  pauseHearing: () => call<Hearing>('POST', '/sound/pause', {}),
+  resumeHearing: () => call<Hearing>('POST', '/sound/resume', {}),
   label: (id: number, emotion: Emotion) =>
     call<LibrarySong>('PUT', `/tracks/${id}/label`, { emotion }),
   unlabel: (id: number) => call<LibrarySong>('DELETE', `/tracks/${id}/label`),

@@ -6,7 +6,7 @@ import { sleep } from './time';
 
 const POLL_MILLISECONDS = 500;
 
-/** The work on the library as the page follows it: scans, and the demo library being made. */
+/** The work on the library as the page follows it: scans, the demo library, hearing songs. */
 class Library {
   job = $state.raw<Scan | null>(null);
   /** Grows whenever the library may hold other songs than before. */

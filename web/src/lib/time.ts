@@ -16,3 +16,15 @@ export function spoken(seconds: number): string {
 
 export const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** How long something still takes, as roughly as it is known: "about 3 minutes left". */
+export function inTime(seconds: number): string {
+  if (seconds < 60) {
+    return 'less than a minute left';
+  }
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 100) {
+    return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
+  }
+  return `about ${Math.round(minutes / 60)} hours left`;
+}

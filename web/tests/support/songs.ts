@@ -14,11 +14,22 @@ export function makeSongs(name: string, songs: Record<string, string | null>): s
   return folder;
 }
 
-/** A WAV file with half a second of a tone and a title. */
-function tone(title: string): Buffer {
-  const sound = Buffer.alloc(8000);
-  for (let i = 0; i < 4000; i++) {
-    sound.writeInt16LE(Math.round(6000 * Math.sin(i * 0.3)), 2 * i);
+/** Makes a folder with songs that last so many seconds, higher and higher. */
+export function makeLongSongs(name: string, songs: Record<string, number>): string {
+  const folder = join(process.env.HUMORESQUE_TEST_DIR ?? '', name);
+  mkdirSync(folder, { recursive: true });
+  for (const [title, seconds] of Object.entries(songs)) {
+    writeFileSync(join(folder, `${title}.wav`), tone(title, seconds));
+  }
+  return folder;
+}
+
+/** A WAV file with a tone that rises slowly from 400 Hz, and a title. */
+function tone(title: string, seconds = 0.5): Buffer {
+  const count = 8000 * seconds;
+  const sound = Buffer.alloc(2 * count);
+  for (let i = 0; i < count; i++) {
+    sound.writeInt16LE(Math.round(6000 * Math.sin(i * (0.3 + i * 2e-7))), 2 * i);
   }
   const format = Buffer.alloc(16);
   format.writeUInt16LE(1, 0);

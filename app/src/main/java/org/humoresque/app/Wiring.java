@@ -13,6 +13,9 @@ import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.session.QuietThreads;
+import org.humoresque.app.session.SoundAnalysis;
+import org.humoresque.app.session.SoundMoodAnalyzer;
 import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.app.view.Version;
@@ -20,11 +23,14 @@ import org.humoresque.app.web.Player;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
 import org.humoresque.library.lyrics.LyricsUpdater;
+import org.humoresque.library.sound.SoundUpdater;
+import org.humoresque.music.audio.mood.AudioMoodModel;
 import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 import org.humoresque.music.lyrics.lexicon.LexiconPlugIn;
 import org.humoresque.music.lyrics.score.LyricsAnalyzer;
 import org.humoresque.music.mood.TagMoodAnalyzer;
+import org.humoresque.music.mood.WeightedFusion;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.emotion.EmotionModel;
@@ -51,10 +57,13 @@ public final class Wiring implements Services {
       new Lazy<>(() -> new MoodedLibrary(library.get().store()));
   private final Lazy<ListeningSession> session =
       new Lazy<>(() -> new ListeningSession(faceReader, mooded, new Recommender()));
-  private final Lazy<LibraryJobs> jobs = new Lazy<>(LibraryJobs::new);
   private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
   private final Lazy<LyricsMoodModel> lyrics =
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
+  private final Lazy<AudioMoodModel> audio = new Lazy<>(AudioMoodModel::open);
+  private final Lazy<SoundAnalysis> analysis = new Lazy<>(this::makeAnalysis);
+  private final Lazy<LibraryJobs> jobs =
+      new Lazy<>(() -> new LibraryJobs(() -> analysis.get().start()));
   private final Lazy<WebServer> server = new Lazy<>(this::makeServer);
 
   public Wiring(AppConfig config) {
@@ -77,6 +86,24 @@ public final class Wiring implements Services {
   }
 
   @Override
+  public AudioMoodModel audio() {
+    return audio.get();
+  }
+
+  @Override
+  public SoundUpdater sound() {
+    return new SoundUpdater(
+        library.get().sounds(),
+        new SoundMoodAnalyzer(audio),
+        config.audio().threads(),
+        new QuietThreads("listening"));
+  }
+
+  private SoundAnalysis makeAnalysis() {
+    return new SoundAnalysis(this::sound, config.audio().analysis());
+  }
+
+  @Override
   public Optional<ModelView> model() {
     return classifier.peek().map(ModelView::of);
   }
@@ -94,6 +121,7 @@ public final class Wiring implements Services {
               load("Faces cannot be read", faceReader);
               load("Music cannot be chosen", () -> mooded.get().tracks());
               load("Lyrics cannot be read", this::readLyricsLeftOver);
+              load("Songs cannot be heard", this::hearLeftOver);
             },
             "warm-up");
     warmUp.setDaemon(true);
@@ -112,13 +140,24 @@ public final class Wiring implements Services {
     return toDo;
   }
 
+  /** What a stopped run or an older program left unheard; after a scan it is heard anyway. */
+  private boolean hearLeftOver() {
+    boolean toDo = config.library().music().isEmpty() && library.get().store().count() > 0;
+    if (toDo) {
+      analysis.get().start();
+    }
+    return toDo;
+  }
+
   /** Closes what was made: first what asks, then what answers. */
   @Override
   public void close() {
     server.peek().ifPresent(WebServer::close);
     jobs.peek().ifPresent(LibraryJobs::close);
+    analysis.peek().ifPresent(SoundAnalysis::close);
     library.peek().ifPresent(Library::close);
     faceReader.peek().ifPresent(FaceReader::close);
+    audio.peek().ifPresent(AudioMoodModel::close);
   }
 
   /** What fails here fails again, and is answered, when it is asked for. */
@@ -141,11 +180,12 @@ public final class Wiring implements Services {
   }
 
   private Library openLibrary() {
-    return Library.open(config.library().dataDir(), new TagMoodAnalyzer());
+    return Library.open(config.library().dataDir(), new TagMoodAnalyzer(), new WeightedFusion());
   }
 
   private WebServer makeServer() {
-    Player player = new Player(session.get(), library.get(), jobs.get(), work(), this::model);
+    Player player =
+        new Player(session.get(), library.get(), jobs.get(), work(), analysis.get(), this::model);
     return new WebServer(config.server(), player);
   }
 

@@ -42,6 +42,11 @@ public final class Main {
     if (Files.exists(songs)) {
       double rate = new ScanMeasurement(songs).filesPerSecond();
       line("first scan of tagged files", String.format(Locale.ROOT, "%.0f/s", rate), "≥ 300/s");
+      double times = new ListeningMeasurement(songs).timesRealTime();
+      line(
+          "songs of three minutes heard, one thread",
+          String.format(Locale.ROOT, "%.0f/h", ListeningMeasurement.songsAnHour(times)),
+          String.format(Locale.ROOT, "≥ 1800/h; %.0f times real time", times));
     }
     lyrics(data.resolve("lyrics"));
   }

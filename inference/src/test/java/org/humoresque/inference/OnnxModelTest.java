@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OnnxModelTest {
 
   private static final byte[] DOUBLING =
-      model(Map.of("name", "doubling", "labels", "a,b", "temperature", "1.5", "size", "many"));
+      model(
+          Map.of("name", "doubling", "labels", "a,b", "temperature", "1.5", "size", "many"), "out");
 
   @TempDir private Path folder;
 
@@ -32,6 +34,29 @@ class OnnxModelTest {
       assertThat(model.file().inputShape()).containsExactly(-1L, 2L);
       assertThat(model.file().sha256()).hasSize(64);
     }
+  }
+
+  @Test
+  void severalOutputsAreGivenInTheOrderAskedFor() {
+    byte[] bytes = model(Map.of(), "twice", "alsoTwice", "unwanted");
+    try (OnnxModel model = OnnxModel.open(bytes, "m", List.of("alsoTwice", "twice"))) {
+      List<float[]> outputs = model.runAll(new float[] {1, 2}, 1, 2);
+      assertThat(outputs).hasSize(2).allSatisfy(it -> assertThat(it).containsExactly(2, 4));
+      assertThatThrownBy(() -> model.run(new float[] {1, 2}, 1, 2))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("runAll");
+    }
+  }
+
+  @Test
+  void otherOutputsThanWantedAreRefused() {
+    byte[] two = model(Map.of(), "first", "second");
+    assertThatThrownBy(() -> OnnxModel.open(two, "two.onnx"))
+        .isInstanceOf(UnreadableModelException.class)
+        .hasMessage("two.onnx has 2 outputs; allowed: one");
+    assertThatThrownBy(() -> OnnxModel.open(two, "two.onnx", List.of("three")))
+        .isInstanceOf(UnreadableModelException.class)
+        .hasMessageContaining("needed: [three]");
   }
 
   @Test
@@ -67,26 +92,29 @@ class OnnxModelTest {
     }
   }
 
-  /** A model that multiplies rows of two numbers by two. */
-  private static byte[] model(Map<String, String> metadata) {
+  /** A model that multiplies rows of two numbers by two, once for each output. */
+  private static byte[] model(Map<String, String> metadata, String... outputs) {
     ByteBuffer two = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(0, 2);
     OnnxMl.GraphProto.Builder graph =
         OnnxMl.GraphProto.newBuilder()
             .setName("doubling")
             .addInput(rows("in"))
-            .addOutput(rows("out"))
             .addInitializer(
                 OnnxMl.TensorProto.newBuilder()
                     .setName("two")
                     .addDims(1)
                     .setDataType(OnnxMl.TensorProto.DataType.FLOAT.getNumber())
-                    .setRawData(ByteString.copyFrom(two)))
-            .addNode(
-                OnnxMl.NodeProto.newBuilder()
-                    .setOpType("Mul")
-                    .addInput("in")
-                    .addInput("two")
-                    .addOutput("out"));
+                    .setRawData(ByteString.copyFrom(two)));
+    for (String output : outputs) {
+      graph
+          .addOutput(rows(output))
+          .addNode(
+              OnnxMl.NodeProto.newBuilder()
+                  .setOpType("Mul")
+                  .addInput("in")
+                  .addInput("two")
+                  .addOutput(output));
+    }
     OnnxMl.ModelProto.Builder model =
         OnnxMl.ModelProto.newBuilder()
             .setIrVersion(8)

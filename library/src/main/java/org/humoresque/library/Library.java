@@ -3,6 +3,7 @@ package org.humoresque.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.TrackAnalyzer;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
@@ -12,6 +13,7 @@ import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
 
 /**
@@ -30,20 +32,27 @@ public final class Library implements AutoCloseable {
   private final LibraryScanner scanner;
   private final CoverReader covers = new CoverReader();
 
-  private Library(LibraryDatabase database, LibraryScanner scanner) {
+  private Library(LibraryDatabase database, TrackStore store, LibraryScanner scanner) {
     this.database = database;
-    this.store = database.tracks();
+    this.store = store;
     this.scanner = scanner;
+  }
+
+  /** Opens the library where each track's mood is that of its most confident source. */
+  public static Library open(Path dataDir, TrackAnalyzer analyzer) {
+    return open(dataDir, analyzer, MoodFusion.MOST_CONFIDENT);
   }
 
   /**
    * Opens the library; creates folder and database where there are none. Moods that another version
    * of the analyser read are read again, from the stored tags.
    *
+   * @param analyzer reads the moods of tags
+   * @param fusion joins what tags, words and sound say of a track
    * @throws LibraryException if the folder cannot be used, or the database is damaged or not ours;
    *     nothing is overwritten
    */
-  public static Library open(Path dataDir, TrackAnalyzer analyzer) {
+  public static Library open(Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion) {
     Path folder = dataDir.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
@@ -55,7 +64,8 @@ public final class Library implements AutoCloseable {
     try {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
-      return new Library(database, new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK)));
+      LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK));
+      return new Library(database, database.tracks(fusion), scanner);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -70,6 +80,11 @@ public final class Library implements AutoCloseable {
   /** The songs' words and what was read from them. */
   public LyricsStore lyrics() {
     return database.lyrics();
+  }
+
+  /** What was heard in the recordings. */
+  public SoundStore sounds() {
+    return database.sounds();
   }
 
   /** What a lyrics service was asked. */

@@ -58,6 +58,7 @@ public final class CommandLineProgram {
             .addSubcommand("face", new FaceVerb(surroundings))
             .addSubcommand("scan", new ScanVerb(surroundings))
             .addSubcommand("lyrics", new LyricsVerb(surroundings))
+            .addSubcommand("audio", new AudioVerb(surroundings))
             .addSubcommand("recommend", new RecommendVerb(surroundings))
             .addSubcommand("train", new TrainingVerbs.Train())
             .addSubcommand("evaluate", new TrainingVerbs.Evaluate())

@@ -30,7 +30,7 @@ final class ProgressLine implements AutoCloseable {
       return;
     }
     if (bar == null || !phase.equals(nowPhase)) {
-      close();
+      end();
       phase = nowPhase;
       bar =
           new ProgressBarBuilder()
@@ -46,7 +46,12 @@ final class ProgressLine implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
+    end();
+  }
+
+  /** Makes room for other output; the next step shows it again. */
+  synchronized void end() {
     if (bar != null) {
       bar.close();
       bar = null;

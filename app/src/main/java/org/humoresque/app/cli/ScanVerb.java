@@ -4,9 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.humoresque.app.config.AppConfig;
 import org.humoresque.app.config.Setting;
 import org.humoresque.app.session.LibraryReport;
 import org.humoresque.app.view.ScanReportView;
+import org.humoresque.library.sound.Pause;
+import org.humoresque.library.sound.SoundReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,6 +24,7 @@ final class ScanVerb extends Verb {
   List<Path> directories = List.of();
 
   @Mixin LyricsFlags lyrics = new LyricsFlags();
+  @Mixin AudioFlags audio = new AudioFlags();
 
   ScanVerb(Surroundings surroundings) {
     super(surroundings);
@@ -28,6 +33,7 @@ final class ScanVerb extends Verb {
   @Override
   void collect(Map<Setting, String> flags) {
     lyrics.collect(flags);
+    audio.collect(flags);
   }
 
   @Override
@@ -41,17 +47,32 @@ final class ScanVerb extends Verb {
         throw wrongUsage("there is no folder " + folder);
       }
     }
-    ScanReportView report;
+    boolean listens = AppConfig.of(settings()).audio().analysis();
     try (Services services = services();
         ProgressLine progress = new ProgressLine(surroundings.terminal())) {
-      report = ScanReportView.of(scan(services, folders, progress));
-    }
-    if (output.json) {
-      print(report);
-    } else {
-      describe(report);
+      LibraryReport scan = scan(services, folders, progress);
+      if (!output.json) {
+        progress.end();
+        describe(ScanReportView.of(scan));
+      }
+      Optional<SoundReport> sound =
+          listens ? Optional.of(hear(services, progress)) : Optional.empty();
+      ScanReportView report = ScanReportView.of(scan, sound);
+      if (output.json) {
+        print(report);
+      } else if (report.sound() != null) {
+        progress.end();
+        describe(report.sound());
+      }
     }
     return ExitCode.OK;
+  }
+
+  /** May take long; what was heard is kept when it is stopped, and the next scan goes on. */
+  private static SoundReport hear(Services services, ProgressLine progress) {
+    return services
+        .sound()
+        .update((done, total) -> progress.at("listening", done, total), new Pause());
   }
 
   private static LibraryReport scan(Services services, List<Path> folders, ProgressLine progress) {
@@ -70,6 +91,15 @@ final class ScanVerb extends Verb {
       out().printf("%d lyrics could not be read:%n", lyrics.failures().size());
       lyrics.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));
     }
+  }
+
+  private void describe(ScanReportView.Sound sound) {
+    out().printf("sound: %d songs are known, %d heard now%n", sound.heard(), sound.analysed());
+    if (!sound.failures().isEmpty()) {
+      out().printf("%d songs could not be heard:%n", sound.failures().size());
+      sound.failures().forEach(it -> out().printf("  %s: %s%n", it.path(), it.reason()));
+    }
+    out().flush();
   }
 
   private void describe(ScanReportView report) {

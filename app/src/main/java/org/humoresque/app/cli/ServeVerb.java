@@ -42,6 +42,7 @@ final class ServeVerb extends Verb {
 
   @Mixin VisionFlags vision = new VisionFlags();
   @Mixin LyricsFlags lyrics = new LyricsFlags();
+  @Mixin AudioFlags audio = new AudioFlags();
 
   ServeVerb(Surroundings surroundings) {
     super(surroundings);
@@ -57,6 +58,7 @@ final class ServeVerb extends Verb {
     }
     vision.collect(flags);
     lyrics.collect(flags);
+    audio.collect(flags);
   }
 
   @Override

@@ -6,6 +6,8 @@ import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
+import org.humoresque.library.sound.SoundUpdater;
+import org.humoresque.music.audio.mood.AudioMoodModel;
 import org.humoresque.music.lyrics.LyricsMoodModel;
 
 /**
@@ -22,6 +24,12 @@ public interface Services extends AutoCloseable {
 
   /** Reads the mood of words. */
   LyricsMoodModel lyrics();
+
+  /** Reads the mood of sound. */
+  AudioMoodModel audio();
+
+  /** Has the library's recordings heard. */
+  SoundUpdater sound();
 
   /** The expression model, once it was needed; never waits for it. */
   Optional<ModelView> model();

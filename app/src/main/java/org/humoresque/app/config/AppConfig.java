@@ -16,8 +16,10 @@ import org.humoresque.vision.emotion.ReadingOptions;
  * @param library where the music and the data are
  * @param vision how faces are read
  * @param lyrics how lyrics are read, and whether missing ones are looked up
+
+ * @param audio whether and how songs are heard
  */
-public record AppConfig(Server server, Library library, Vision vision, Lyrics lyrics) {
+public record AppConfig(Server server, Library library, Vision vision, Lyrics lyrics, Audio audio) {
 
   /**
    * How the page is served.
@@ -143,6 +145,32 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
   }
 
   /**
+   * Whether and how songs are heard for their mood.
+   *
+   * @param analysis whether a scan is followed by hearing what is new
+   * @param threads how many songs are heard at a time, 1 to 64; each keeps one core busy
+   */
+  public record Audio(boolean analysis, int threads) {
+
+    private static final int MOST_BY_ITSELF = 8;
+
+    public static final Audio DEFAULT =
+        new Audio(true, Math.min(MOST_BY_ITSELF, Runtime.getRuntime().availableProcessors()));
+
+    public Audio {
+      requireInRange("the number of songs heard at a time", threads, 1, 64);
+    }
+
+    public Audio withAnalysis(boolean value) {
+      return new Audio(value, threads);
+    }
+
+    public Audio withThreads(int value) {
+      return new Audio(analysis, value);
+    }
+  }
+
+  /**
    * @throws SettingsException if a text cannot be read or its value is out of range; names setting,
    *     value, range and where it was set
    */
@@ -153,19 +181,27 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
   /** All defaults, with the data in this folder. */
   public static AppConfig in(Path dataDir) {
     return new AppConfig(
-        Server.DEFAULT, new Library(dataDir, List.of()), Vision.DEFAULT, Lyrics.DEFAULT);
+        Server.DEFAULT,
+        new Library(dataDir, List.of()),
+        Vision.DEFAULT,
+        Lyrics.DEFAULT,
+        Audio.DEFAULT);
   }
 
   public AppConfig withServer(Server value) {
-    return new AppConfig(value, library, vision, lyrics);
+    return new AppConfig(value, library, vision, lyrics, audio);
   }
 
   public AppConfig withLyrics(Lyrics value) {
-    return new AppConfig(server, library, vision, value);
+    return new AppConfig(server, library, vision, value, audio);
   }
 
   public AppConfig withVision(Vision value) {
-    return new AppConfig(server, library, value, lyrics);
+    return new AppConfig(server, library, value, lyrics, audio);
+  }
+
+  public AppConfig withAudio(Audio value) {
+    return new AppConfig(server, library, vision, lyrics, value);
   }
 
   private static void requireInRange(String what, int value, int min, int max) {

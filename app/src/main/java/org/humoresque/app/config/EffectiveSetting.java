@@ -37,6 +37,8 @@ public record EffectiveSetting(Setting setting, Object value, String origin) {
       case LEXICON -> config.lyrics().lexicons().stream().map(Path::toString).toList();
       case LYRICS_LOOKUP -> config.lyrics().lookup();
       case LYRICS_SERVER -> config.lyrics().server().toString();
+      case AUDIO_ANALYSIS -> config.audio().analysis();
+      case AUDIO_THREADS -> config.audio().threads();
     };
   }
 }

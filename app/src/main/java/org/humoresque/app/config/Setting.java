@@ -32,7 +32,11 @@ public enum Setting {
   /** Whether missing lyrics are asked for at a service, which is told artist and title. */
   LYRICS_LOOKUP,
   /** Address of the lyrics service, which speaks LRCLIB's protocol. */
-  LYRICS_SERVER;
+  LYRICS_SERVER,
+  /** Whether songs are heard for their mood. */
+  AUDIO_ANALYSIS,
+  /** How many songs are heard at a time. */
+  AUDIO_THREADS;
 
   /** What every environment variable of the program starts with. */
   public static final String ENVIRONMENT_PREFIX = "HUMORESQUE_";

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.humoresque.app.config.AppConfig.Audio;
 import org.humoresque.app.config.AppConfig.Library;
 import org.humoresque.app.config.AppConfig.Lyrics;
 import org.humoresque.app.config.AppConfig.Server;
@@ -30,7 +31,8 @@ final class SettingsParser {
         server(defaults.server()),
         library(defaults.library()),
         vision(defaults.vision()),
-        lyrics(defaults.lyrics()));
+        lyrics(defaults.lyrics()),
+        audio(defaults.audio()));
   }
 
   private Server server(Server server) {
@@ -56,6 +58,13 @@ final class SettingsParser {
         apply(Setting.LYRICS_LOOKUP, read, (it, value) -> it.withLookup(trueOrFalse(value)));
     return apply(
         Setting.LYRICS_SERVER, looked, (it, value) -> it.withServer(address(value.text().strip())));
+  }
+
+  private Audio audio(Audio audio) {
+    Audio switched =
+        apply(Setting.AUDIO_ANALYSIS, audio, (it, value) -> it.withAnalysis(trueOrFalse(value)));
+    return apply(
+        Setting.AUDIO_THREADS, switched, (it, value) -> it.withThreads(wholeNumber(value)));
   }
 
   private static URI address(String text) {

@@ -41,7 +41,19 @@ public final class LibraryJobs implements AutoCloseable {
             worker.setDaemon(true);
             return worker;
           });
+  private final Runnable afterwards;
   private volatile JobStatus status = JobStatus.IDLE;
+
+  public LibraryJobs() {
+    this(() -> {});
+  }
+
+  /**
+   * @param afterwards done after every job that succeeded
+   */
+  public LibraryJobs(Runnable afterwards) {
+    this.afterwards = afterwards;
+  }
 
   /** How far the running job is, or how the last one ended. */
   public JobStatus status() {
@@ -68,6 +80,7 @@ public final class LibraryJobs implements AutoCloseable {
       LibraryReport report =
           work.run((phase, done, total) -> status = status.at(phase, done, total));
       status = status.done(report);
+      afterwards.run();
       LOG.info(
           "{} done: {} added, {} updated, {} removed, {} unchanged, {} failed; lyrics of {} songs,"
               + " {} read now",

@@ -28,13 +28,14 @@ public record TrackView(
     boolean hasCover,
     @Nullable MoodView mood) {
 
-  /** The mood a track carries and how we know. */
+  /** The mood a track carries and how we know; what counted most is the source. */
   public record MoodView(
       double valence,
       double arousal,
       @Nullable String emotion,
       double confidence,
       String source,
+      List<String> sources,
       String evidence) {
 
     static MoodView of(TrackMood mood) {
@@ -44,6 +45,7 @@ public record TrackView(
           mood.emotion().map(Emotion::label).orElse(null),
           mood.confidence(),
           sourceName(mood),
+          mood.sources().stream().map(it -> it.name().toLowerCase(Locale.ROOT)).toList(),
           mood.evidence());
     }
   }

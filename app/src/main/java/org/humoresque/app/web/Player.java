@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.session.SoundAnalysis;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.library.Library;
 
@@ -15,6 +16,7 @@ import org.humoresque.library.Library;
  * @param library the tracks
  * @param jobs runs the work on the library
  * @param work what can be run
+ * @param sound hears the tracks in the background
  * @param model the expression model, once it is loaded; never waits for it
  */
 public record Player(
@@ -22,4 +24,5 @@ public record Player(
     Library library,
     LibraryJobs jobs,
     LibraryWork work,
+    SoundAnalysis sound,
     Supplier<Optional<ModelView>> model) {}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.humoresque.app.view.JobView;
 import org.humoresque.app.view.ModelView;
+import org.humoresque.app.view.SoundStatusView;
 import org.humoresque.app.view.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class StatusHandler {
       @Nullable ModelView model,
       LibraryFigures library,
       JobView scan,
+      SoundStatusView sound,
       boolean demoAvailable,
       @Nullable String lyricsService) {}
 
@@ -44,6 +46,7 @@ final class StatusHandler {
                 player.library().store().moodedCount(),
                 player.library().store().roots().stream().map(Path::toString).toList()),
             JobView.of(player.jobs().status()),
+            SoundStatusView.of(player.sound().status()),
             true,
             player.work().lyricsService().orElse(null)));
   }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.humoresque.app.view.TrackLyricsView;
+import org.humoresque.app.view.TrackSoundView;
 import org.humoresque.app.view.TrackView;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Track;
+import org.humoresque.kernel.TrackId;
 import org.humoresque.library.Library;
 import org.humoresque.library.store.LyricsStore;
+import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,13 @@ final class TracksHandler {
 
   private final TrackStore store;
   private final LyricsStore lyrics;
+  private final SoundStore sounds;
   private final TrackFinder tracks;
 
   TracksHandler(Library library, TrackFinder tracks) {
     this.store = library.store();
     this.lyrics = library.lyrics();
+    this.sounds = library.sounds();
     this.tracks = tracks;
   }
 
@@ -62,6 +67,12 @@ final class TracksHandler {
   /** {@code GET /api/tracks/{id}/lyrics}: what is known of a track's words. */
   void lyrics(Context context) {
     context.json(TrackLyricsView.of(lyrics.find(tracks.find(context).id())));
+  }
+
+  /** {@code GET /api/tracks/{id}/sound}: what was heard in a track. */
+  void sound(Context context) {
+    TrackId track = tracks.find(context).id();
+    context.json(TrackSoundView.of(sounds.find(track), store.mood(track)));
   }
 
   private TrackView view(Track track) {

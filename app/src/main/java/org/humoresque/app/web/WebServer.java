@@ -90,6 +90,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/scan", scan::status);
     routes.post("/api/scan", scan::scan);
     routes.post("/api/demo", scan::demo);
+    SoundHandler sound = new SoundHandler(player.sound());
+    routes.get("/api/sound", sound::status);
+    routes.post("/api/sound/pause", sound::pause);
+    routes.post("/api/sound/resume", sound::resume);
   }
 
   private void addTracks(RoutesConfig routes) {
@@ -97,6 +101,7 @@ public final class WebServer implements AutoCloseable {
     TracksHandler tracks = new TracksHandler(player.library(), finder);
     routes.get("/api/tracks", tracks::search);
     routes.get("/api/tracks/{id}/lyrics", tracks::lyrics);
+    routes.get("/api/tracks/{id}/sound", tracks::sound);
     routes.put("/api/tracks/{id}/label", tracks::label);
     routes.delete("/api/tracks/{id}/label", tracks::unlabel);
     StreamHandler stream = new StreamHandler(finder);

@@ -71,6 +71,30 @@ class LibraryVerbsTest {
   }
 
   @Test
+  void scanListensToWhatIsNewOnceAndNamesWhatItCannotHear() throws IOException {
+    WavFile.write(folder.resolve("music/long.wav"), 4, 220, Map.of("title", "Long"));
+
+    Result first = console.run("scan", "music", "--json");
+    Result second = console.run("scan", "music", "--json");
+    Result off = console.run("scan", "music", "--no-audio-analysis", "--json");
+
+    assertThat(first.json().at("/sound/analysed").asInt()).isEqualTo(3);
+    assertThat(first.json().at("/sound/heard").asInt()).isEqualTo(3);
+    assertThat(first.json().at("/sound/failures")).isEmpty();
+    assertThat(second.json().at("/sound/analysed").asInt()).isZero();
+    assertThat(off.json().path("sound").isNull()).isTrue();
+    assertThat(console.run("scan", "music").out())
+        .contains("sound: 3 songs are known, 0 heard now");
+  }
+
+  @Test
+  void numberOfSongsHeardAtATimeIsChecked() {
+    assertThat(console.run("scan", "music", "--audio-threads", "0").err())
+        .contains(
+            "audio-threads: the number of songs heard at a time must be in [1, 64], but is 0");
+  }
+
+  @Test
   void wordsAreLookedUpOnlyWhereThePersonTurnedItOn() throws IOException {
     try (LyricsServer server = new LyricsServer()) {
       server.add(new Song("A", "Noon", "Songs", 0, true, "", ""));

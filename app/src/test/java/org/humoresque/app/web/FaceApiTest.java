@@ -19,12 +19,14 @@ import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.session.SoundAnalysis;
 import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.Json;
 import org.humoresque.app.web.PlayerClient.Answer;
 import org.humoresque.kernel.EmotionScores;
 import org.humoresque.library.Library;
 import org.humoresque.library.lyrics.LyricsUpdater;
+import org.humoresque.library.sound.SoundUpdater;
 import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
@@ -67,6 +69,7 @@ class FaceApiTest {
             library,
             jobs,
             new LibraryWork(library, noLyrics(), folder),
+            new SoundAnalysis(FaceApiTest::noSound, false),
             Optional::empty);
     server = new WebServer(AppConfig.Server.DEFAULT.withPort(0).withMaxUploadMb(1), player);
     server.start();
@@ -75,6 +78,10 @@ class FaceApiTest {
 
   private static LyricsUpdater noLyrics() {
     return new LyricsUpdater(library.lyrics(), new WordMoodAnalyzer(LyricsMoodModel::open));
+  }
+
+  private static SoundUpdater noSound() {
+    throw new IllegalStateException("nothing is heard here");
   }
 
   @AfterAll

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.humoresque.app.WavFile;
 import org.humoresque.app.web.PlayerClient.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,49 @@ class LibraryChangeApiTest {
     assertThat(lyrics.at("/reading/outcome").asText()).isEqualTo("read");
     assertThat(lyrics.at("/reading/mood/evidence").size()).isGreaterThan(2);
     assertThat(lyrics.at("/reading/mood/evidence/0/line").asText()).isNotBlank();
+  }
+
+  @Test
+  void newSongsAreHeardAfterAScanAndMoveTheirMood() {
+    song("4.wav", "Long");
+    scan(player.music());
+    JsonNode status = client.awaitSound();
+    long id = idOf("Long");
+    JsonNode sound = client.get("/api/tracks/" + id + "/sound").json();
+    JsonNode mood = client.get("/api/tracks?query=Long").json().at("/tracks/0/mood");
+
+    assertThat(status.path("state").asText()).isEqualTo("done");
+    assertThat(status.path("done").asInt()).isEqualTo(4);
+    assertThat(sound.at("/reading/outcome").asText()).isEqualTo("read");
+    assertThat(sound.at("/reading/mood/curve")).hasSize(1);
+    assertThat(sound.at("/reading/mood/quadrants")).hasSize(4);
+    assertThat(sound.path("emotions")).hasSize(7);
+    assertThat(mood.path("sources").toString()).isEqualTo("[\"audio\",\"genre_tag\"]");
+    assertThat(mood.path("evidence").asText()).startsWith("sound is ").contains("genre \"Blues\"");
+    JsonNode tooShort = client.get("/api/tracks/" + idOf("Noon") + "/sound").json();
+    assertThat(tooShort.at("/reading/outcome").asText()).isEqualTo("too_short");
+    assertThat(client.get("/api/tracks/999/sound").status()).isEqualTo(404);
+  }
+
+  @Test
+  void hearingIsHeldUpAndGoesOn() {
+    assertThat(client.post("/api/sound/pause", "{}").status()).isEqualTo(200);
+    song("4.wav", "Long");
+    scan(player.music());
+    while (!client.get("/api/sound").json().path("state").asText().equals("paused")) {
+      Thread.onSpinWait();
+    }
+    JsonNode unheard = client.get("/api/tracks/" + idOf("Long") + "/sound").json();
+
+    client.post("/api/sound/resume", "{}");
+    JsonNode done = client.awaitSound();
+
+    assertThat(unheard.path("reading").isNull()).isTrue();
+    assertThat(done.path("done").asInt()).isEqualTo(4);
+  }
+
+  private void song(String name, String title) {
+    WavFile.write(player.music().resolve(name), 4, 440, Map.of("title", title, "genre", "Blues"));
   }
 
   private JsonNode scan(Path directory) {

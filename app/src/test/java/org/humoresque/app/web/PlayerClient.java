@@ -89,6 +89,16 @@ final class PlayerClient {
     }
   }
 
+  /** Asks until no song is being heard any more. */
+  JsonNode awaitSound() {
+    JsonNode sound = get("/api/sound").json();
+    while (!sound.path("state").asText().matches("done|failed")) {
+      Thread.onSpinWait();
+      sound = get("/api/sound").json();
+    }
+    return sound;
+  }
+
   /** Asks until no job runs any more. */
   JsonNode awaitScan() {
     JsonNode scan = get("/api/scan").json();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.humoresque.kernel.Emotion;
+import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.MoodedTrack;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
@@ -19,9 +20,11 @@ import org.jdbi.v3.core.statement.Query;
 final class JdbiTrackStore implements TrackStore {
 
   private final LibraryDatabase database;
+  private final MoodFusion fusion;
 
-  JdbiTrackStore(LibraryDatabase database) {
+  JdbiTrackStore(LibraryDatabase database, MoodFusion fusion) {
     this.database = database;
+    this.fusion = fusion;
   }
 
   @Override
@@ -81,7 +84,7 @@ final class JdbiTrackStore implements TrackStore {
                 .map(
                     (row, context) ->
                         new MoodedTrack(
-                            TrackRow.map(row, context), MoodRow.map(row, TrackRow.WIDTH)))
+                            TrackRow.map(row, context), MoodRow.map(row, TrackRow.WIDTH, fusion)))
                 .list());
   }
 
@@ -100,7 +103,7 @@ final class JdbiTrackStore implements TrackStore {
             handle
                 .createQuery(sql)
                 .bind("id", id.value())
-                .map((row, context) -> MoodRow.map(row, 0))
+                .map((row, context) -> MoodRow.map(row, 0, fusion))
                 .findOne());
   }
 

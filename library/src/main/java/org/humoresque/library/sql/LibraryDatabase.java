@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
+import org.humoresque.kernel.MoodFusion;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -61,9 +63,18 @@ public final class LibraryDatabase implements AutoCloseable {
     }
   }
 
-  /** The tracks for the player. */
+  /** The tracks for the player, their moods as the most confident source has them. */
   public TrackStore tracks() {
-    return new JdbiTrackStore(this);
+    return tracks(MoodFusion.MOST_CONFIDENT);
+  }
+
+  /**
+   * The tracks for the player.
+   *
+   * @param fusion makes their moods of what is known of them
+   */
+  public TrackStore tracks(MoodFusion fusion) {
+    return new JdbiTrackStore(this, fusion);
   }
 
   /** The tracks for the scanner. */
@@ -74,6 +85,11 @@ public final class LibraryDatabase implements AutoCloseable {
   /** The songs' words. */
   public LyricsStore lyrics() {
     return new JdbiLyricsStore(this);
+  }
+
+  /** What was heard in the recordings. */
+  public SoundStore sounds() {
+    return new JdbiSoundStore(this);
   }
 
   /** What a lyrics service was asked. */

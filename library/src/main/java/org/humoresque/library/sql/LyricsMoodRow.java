@@ -131,7 +131,8 @@ final class LyricsMoodRow {
         Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray());
   }
 
-  private static String text(EmotionScores scores) {
+  /** Seven probabilities, separated by spaces. */
+  static String text(EmotionScores scores) {
     return Emotion.all().stream()
         .map(emotion -> String.valueOf(scores.score(emotion)))
         .collect(Collectors.joining(" "));

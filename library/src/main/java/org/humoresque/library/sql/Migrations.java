@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
   /** The version of the last migration among the resources. */
-  static final String NEWEST = "2";
+  static final String NEWEST = "3";
 
   private final String url;
 

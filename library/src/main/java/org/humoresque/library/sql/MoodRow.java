@@ -2,43 +2,56 @@ package org.humoresque.library.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.humoresque.kernel.Emotion;
+import org.humoresque.kernel.EmotionScores;
 import org.humoresque.kernel.Mood;
+import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.TrackMood;
 import org.humoresque.kernel.TrackMood.Source;
-import org.humoresque.library.store.MoodBlend;
 
-/** How a mood stands beside its track: what the person said, and what was analysed. */
+/** How a mood stands beside its track: what the person said, and what tags, words and sound say. */
 final class MoodRow {
 
   /** The columns {@link #map} reads, from {@code label l} and {@code mood m}. */
   static final String COLUMNS =
       "l.emotion, m.valence, m.arousal, m.emotion, m.confidence, m.source, m.evidence,"
-          + " y.valence, y.arousal, y.confidence, y.scores, y.summary";
+          + " y.valence, y.arousal, y.confidence, y.scores, y.summary,"
+          + " a.valence, a.arousal, a.confidence, a.scores, a.summary";
 
-  /** Lays labels, moods and the moods of words beside tracks {@code t}. */
+  private static final int LYRICS = 8;
+  private static final int SOUND = 13;
+
+  /** Lays labels, moods, and the moods of words and sound beside tracks {@code t}. */
   static final String JOIN =
       " FROM track t LEFT JOIN label l ON l.content = t.content"
           + " LEFT JOIN mood m ON m.track_id = t.id"
           + " LEFT JOIN track_lyrics s ON s.track_id = t.id"
-          + " LEFT JOIN lyrics_mood y ON y.hash = s.hash ";
+          + " LEFT JOIN lyrics_mood y ON y.hash = s.hash"
+          + " LEFT JOIN sound a ON a.content = t.content ";
 
-  /** True of the tracks that have either. */
+  /** True of the tracks that have any. */
   static final String KNOWN =
-      " (l.emotion IS NOT NULL OR m.valence IS NOT NULL OR y.valence IS NOT NULL) ";
+      " (l.emotion IS NOT NULL OR m.valence IS NOT NULL OR y.valence IS NOT NULL"
+          + " OR a.valence IS NOT NULL) ";
 
   private MoodRow() {}
 
-  /**
-   * Reads a mood from the columns after the first {@code before}; the label wins, see MoodBlend.
-   */
-  static TrackMood map(ResultSet row, int before) throws SQLException {
+  /** Reads a mood from the columns after the first {@code before}. */
+  static TrackMood map(ResultSet row, int before, MoodFusion fusion) throws SQLException {
+    List<TrackMood> clues = new ArrayList<>();
     String label = row.getString(before + 1);
     if (label != null) {
-      return TrackMood.labelled(Emotion.parse(label));
+      clues.add(TrackMood.labelled(Emotion.parse(label)));
+    } else {
+      ofTags(row, before).ifPresent(clues::add);
+      of(Source.LYRICS, row, before + LYRICS).ifPresent(clues::add);
+      of(Source.AUDIO, row, before + SOUND).ifPresent(clues::add);
     }
-    return MoodBlend.of(ofTags(row, before), ofWords(row, before))
+    return fusion
+        .fuse(clues)
         .orElseThrow(() -> new IllegalStateException("a track without a mood was selected"));
   }
 
@@ -55,16 +68,20 @@ final class MoodRow {
                 row.getString(before + 7)));
   }
 
-  private static Optional<TrackMood> ofWords(ResultSet row, int before) throws SQLException {
-    double valence = row.getDouble(before + 8);
-    return row.wasNull()
-        ? Optional.empty()
-        : Optional.of(
-            new TrackMood(
-                new Mood(valence, row.getDouble(before + 9)),
-                Optional.of(LyricsMoodRow.scores(row.getString(before + 11)).dominant()),
-                row.getDouble(before + 10),
-                Source.LYRICS,
-                row.getString(before + 12)));
+  private static Optional<TrackMood> of(Source source, ResultSet row, int first)
+      throws SQLException {
+    double valence = row.getDouble(first);
+    if (row.wasNull()) {
+      return Optional.empty();
+    }
+    EmotionScores scores = LyricsMoodRow.scores(row.getString(first + 3));
+    return Optional.of(
+        new TrackMood(
+            new Mood(valence, row.getDouble(first + 1)),
+            Optional.of(scores.dominant()),
+            Optional.of(scores),
+            row.getDouble(first + 2),
+            List.of(source),
+            row.getString(first + 4)));
   }
 }

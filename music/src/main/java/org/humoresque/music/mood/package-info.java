@@ -1,7 +1,7 @@
 /**
- * Reads the mood of a track: the background half of the flow, from {@code Track} to {@code
- * TrackMood}. For now from its mood and genre tags alone; words and sound will join them behind the
- * same port, {@link org.humoresque.kernel.TrackAnalyzer}.
+ * The mood of a track: the end of the background half of the flow, from {@code Track} to {@code
+ * TrackMood}. {@link org.humoresque.music.mood.TagMoodAnalyzer} reads its mood and genre tags;
+ * {@link org.humoresque.music.mood.WeightedFusion} joins them with what words and sound say.
  */
 @NullMarked
 package org.humoresque.music.mood;

@@ -56,17 +56,23 @@ public final class FeatureExtractor implements SoundListener {
 
   /** The sum of it, when the whole sound was heard. */
   public AudioFeatures finish(DecodedSound sound) {
-    shortFrames.finish();
-    longFrames.finish();
-    slicer.finish();
-    rhythm.finish();
+    FeatureVector vector = finish();
     return new AudioFeatures(
         sound,
         meter.loudness(),
         samples == 0 ? 0 : Math.sqrt(squares / samples),
         rhythm.tempo(),
         harmony.key(),
-        vector());
+        vector);
+  }
+
+  /** The numbers alone, when all that is wanted was heard, such as a part of a sound. */
+  public FeatureVector finish() {
+    shortFrames.finish();
+    longFrames.finish();
+    slicer.finish();
+    rhythm.finish();
+    return vector();
   }
 
   private FeatureVector vector() {
