@@ -22,6 +22,9 @@ public interface MoodWords {
     }
   }
 
+  /** Changes whenever the answers may. */
+  String version();
+
   /** Whether a text is a word for a mood, or holds one. */
   boolean knows(String text);
 

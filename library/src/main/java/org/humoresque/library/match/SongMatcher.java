@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.humoresque.kernel.TrackId;
+import org.humoresque.library.store.KnownSong;
 
 /**
  * Finds the track that somebody means: by its path, by the end of a path that no other file shares,
@@ -17,6 +19,11 @@ import org.humoresque.kernel.TrackId;
 public final class SongMatcher {
 
   private static final int MOST_FOLDERS = 3;
+
+  /** Five letters in a row, or two of a script whose letters are syllables or words. */
+  private static final Pattern TELLING_NAME =
+      Pattern.compile(
+          "(?i)(?!track|audio|titel|piste)(\\p{L}[\\p{L}\\p{M} '’-]{4,}|[^\\x00-\\u024f]{2,}).*\\.");
 
   private final Map<String, TrackId> byPath = new HashMap<>();
   private final Map<String, TrackId> byPathEnd = new HashMap<>();
@@ -61,7 +68,7 @@ public final class SongMatcher {
       return Optional.ofNullable(exact);
     }
     return ends(Path.of(unix)).stream()
-        .filter(end -> !sharedPathEnds.contains(end))
+        .filter(end -> !sharedPathEnds.contains(end) && tellsEnough(end))
         .map(byPathEnd::get)
         .filter(java.util.Objects::nonNull)
         .findFirst();
@@ -81,6 +88,11 @@ public final class SongMatcher {
                     key ->
                         Optional.ofNullable(byKey.get(key))
                             .or(() -> Optional.ofNullable(byFirstArtist.get(key)))));
+  }
+
+  /** A folder and a name do; a name alone only if it is not one like {@code track 01.mp3}. */
+  private static boolean tellsEnough(String end) {
+    return end.indexOf('/') >= 0 || TELLING_NAME.matcher(end).find();
   }
 
   /** The file's name with up to three folders before it, the longest first. */

@@ -7,9 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
+import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
+import org.humoresque.library.store.PlaylistStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.TrackStore;
 import org.jdbi.v3.core.Handle;
@@ -74,6 +77,21 @@ public final class LibraryDatabase implements AutoCloseable {
   /** The songs' words. */
   public LyricsStore lyrics() {
     return new JdbiLyricsStore(this);
+  }
+
+  /** The catalogues that were imported. */
+  public CatalogueStore catalogues() {
+    return new JdbiCatalogueStore(this);
+  }
+
+  /** The playlists. */
+  public PlaylistStore playlists() {
+    return new JdbiPlaylistStore(this);
+  }
+
+  /** All of it, into one file and back. */
+  public LibraryBackup backup() {
+    return new ZipBackup(this, file);
   }
 
   /** What a lyrics service was asked. */

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Ends a stream that grows beyond what its packed size explains. */
-final class InflationLimit extends FilterInputStream {
+public final class InflationLimit extends FilterInputStream {
 
   private final long packedBytes;
   private long bytes;
 
-  InflationLimit(InputStream unpacked, long packedBytes) {
+  public InflationLimit(InputStream unpacked, long packedBytes) {
     super(unpacked);
     this.packedBytes = packedBytes;
   }

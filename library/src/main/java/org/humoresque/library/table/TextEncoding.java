@@ -17,12 +17,12 @@ import java.util.Arrays;
  * @param charset the encoding
  * @param markBytes length of the mark before the text
  */
-record TextEncoding(Charset charset, int markBytes) {
+public record TextEncoding(Charset charset, int markBytes) {
 
   private static final int BUFFER_BYTES = 64 * 1024;
 
   /** Reads the whole stream, which may be long. */
-  static TextEncoding of(InputStream bytes) throws IOException {
+  public static TextEncoding of(InputStream bytes) throws IOException {
     byte[] buffer = new byte[BUFFER_BYTES];
     int length = bytes.readNBytes(buffer, 0, 4);
     if (startsWith(buffer, length, 0xEF, 0xBB, 0xBF)) {

@@ -38,6 +38,11 @@ public final class FewMoodWords implements MoodWords {
           Map.entry("film", Mood.NEUTRAL));
 
   @Override
+  public String version() {
+    return "few";
+  }
+
+  @Override
   public boolean knows(String text) {
     return WORDS.containsKey(plain(text));
   }

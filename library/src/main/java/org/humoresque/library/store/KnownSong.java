@@ -1,4 +1,4 @@
-package org.humoresque.library.match;
+package org.humoresque.library.store;
 
 import java.util.Optional;
 import org.humoresque.kernel.TrackId;
