@@ -113,7 +113,8 @@ public final class CatalogueExporter {
   /** From 0 to 1, as people keep these values. */
   private static Cell unit(Optional<Double> value) {
     return value
-        .map(it -> Cell.number(Double.parseDouble("%.4f".formatted(Locale.ROOT, (it + 1) / 2))))
+        .map(
+            it -> Cell.number(Double.parseDouble(String.format(Locale.ROOT, "%.4f", (it + 1) / 2))))
         .orElse(Cell.EMPTY);
   }
 

@@ -234,12 +234,13 @@ final class JdbiCatalogueStore implements CatalogueStore {
 
   private static Kept kept(ResultSet row) throws SQLException {
     long track = row.getLong(6);
+    boolean known = !row.wasNull();
     return new Kept(
         row.getLong(1),
         row.getString(2),
         row.getInt(3),
         row.getString(4),
         row.getString(5),
-        row.wasNull() ? Optional.empty() : Optional.of(new TrackId(track)));
+        known ? Optional.of(new TrackId(track)) : Optional.empty());
   }
 }
