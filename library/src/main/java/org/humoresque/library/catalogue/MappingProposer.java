@@ -26,6 +26,9 @@ public final class MappingProposer {
 
   private static final double NEARLY_ALL = 0.9;
 
+  /** In so few rows nothing need come twice. */
+  private static final int FEW = 20;
+
   /** Columns about songs that are not the song's name though they hold that word. */
   private static final Set<String> OTHER_THINGS =
       Set.of(
@@ -103,11 +106,12 @@ public final class MappingProposer {
           ? named
           : 0;
     }
-    return column.moodShare() > MOST + 0.1 && column.distinctShare() < MOST ? LOOKS_LIKE_IT : 0;
+    boolean repeats = column.distinctShare() < MOST || column.filled() < FEW;
+    return column.moodShare() > MOST + 0.1 && repeats ? LOOKS_LIKE_IT : 0;
   }
 
   private static double textual(double named, ColumnSurvey column) {
-    boolean numbersOnly = column.numberShare() > NEARLY_ALL && column.filled() > 20;
+    boolean numbersOnly = column.numberShare() > NEARLY_ALL && column.filled() > FEW;
     return numbersOnly || column.linkShare() > MOST ? 0 : named;
   }
 
