@@ -25,7 +25,7 @@ export interface Unreadable {
 
 export interface Scan {
   state: 'idle' | 'running' | 'done' | 'failed';
-  kind: 'scan' | 'demo' | 'lyrics' | null;
+  kind: 'scan' | 'demo' | 'lyrics' | 'import' | null;
   phase: string | null;
   done: number;
   total: number;
@@ -90,7 +90,10 @@ export interface Song {
   artist: string | null;
   album: string | null;
   duration: number;
-  path: string;
+  /** Null of a song that is known from a catalogue alone. */
+  path: string | null;
+  /** Where such a song opens; null of a file. */
+  link: string | null;
   hasCover: boolean;
 }
 
@@ -185,6 +188,35 @@ export interface Folders {
   folders: { name: string; path: string }[];
 }
 
+/** What the program makes of a catalogue's columns. */
+export interface Proposal {
+  file: string;
+  rows: number;
+  columns: { column: string; field: string | null; scale: string | null; samples: string[] }[];
+  fields: string[];
+}
+
+/** A file that was sent and waits to be imported. */
+export interface Upload {
+  id: string;
+  name: string;
+  kind: 'catalogue' | 'playlist' | 'backup';
+  proposal: Proposal | null;
+}
+
+export interface PlaylistSummary {
+  id: number;
+  name: string;
+  entries: number;
+  found: number;
+}
+
+export interface SavedPlaylist {
+  id: number;
+  name: string;
+  entries: { title: string | null; artist: string | null; track: LibrarySong | null }[];
+}
+
 /** The server said no; the message is its own. */
 export class ApiError extends Error {
   constructor(
@@ -203,14 +235,17 @@ export class ServerGone extends Error {
 }
 
 async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const isPicture = body instanceof Blob;
+  const type = typeOf(body);
   const answer = await fetch(`/api${path}`, {
     method,
-    headers: method === 'GET' ? {} : { 'Content-Type': isPicture ? pictureType(body) : JSON_TYPE },
-    body: isPicture ? body : body === undefined ? null : JSON.stringify(body),
+    headers: method === 'GET' ? {} : { 'Content-Type': type },
+    body: body instanceof Blob ? body : body === undefined ? null : JSON.stringify(body),
   }).catch(() => {
     throw new ServerGone();
   });
+  if (answer.status === 204) {
+    return undefined as T;
+  }
   if (answer.ok) {
     return (await answer.json()) as T;
   }
@@ -218,6 +253,17 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
 }
 
 const JSON_TYPE = 'application/json';
+const FILE_TYPE = 'application/octet-stream';
+
+/** A file that is no picture, whatever its name says. */
+const asBytes = (file: File) => file.slice(0, file.size, FILE_TYPE);
+
+function typeOf(body: unknown): string {
+  if (!(body instanceof Blob)) {
+    return JSON_TYPE;
+  }
+  return body.type === FILE_TYPE ? FILE_TYPE : pictureType(body);
+}
 
 /** Browsers name a picture after its file's ending; without one the server looks for itself. */
 function pictureType(picture: Blob): string {
@@ -258,6 +304,20 @@ export const api = {
       'GET',
       path === undefined ? '/folders' : `/folders?${new URLSearchParams({ path })}`,
     ),
+};
+
+/** Sends files and takes them back. */
+export const exchange = {
+  upload: (file: File) =>
+    call<Upload>('POST', `/imports?${new URLSearchParams({ name: file.name })}`, asBytes(file)),
+  confirm: (upload: Upload, map: Record<string, string>, replace: boolean) =>
+    call<Scan>('POST', `/imports/${upload.id}`, { map, replace }),
+  discard: (upload: Upload) => call<void>('DELETE', `/imports/${upload.id}`),
+  playlists: () => call<PlaylistSummary[]>('GET', '/playlists'),
+  playlist: (id: number) => call<SavedPlaylist>('GET', `/playlists/${id}`),
+  savePlaylist: (name: string, tracks: number[]) =>
+    call<PlaylistSummary[]>('POST', '/playlists', { name, tracks }),
+  removePlaylist: (id: number) => call<void>('DELETE', `/playlists/${id}`),
 };
 
 export const streamUrl = (song: Song) => `/api/tracks/${song.id}/stream`;

@@ -1,4 +1,4 @@
-import { api, type Scan } from './api';
+import { api, exchange, type Scan, type Upload } from './api';
 import { messages } from './messages.svelte';
 import { server } from './server.svelte';
 import { session } from './session.svelte';
@@ -27,6 +27,11 @@ class Library {
 
   async makeDemo(): Promise<void> {
     await this.start(() => api.demo());
+  }
+
+  /** Imports a file that was sent, as the person confirmed it. */
+  async take(upload: Upload, map: Record<string, string>, replace: boolean): Promise<void> {
+    await this.start(() => exchange.confirm(upload, map, replace));
   }
 
   /** Puts the report of a finished job away. */

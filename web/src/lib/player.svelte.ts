@@ -20,7 +20,7 @@ class Player {
   muted = $state(false);
 
   /** The song the bar shows: the one in the player, else the first in line. */
-  shown = $derived(this.current ?? this.queue[0] ?? null);
+  shown = $derived(this.current ?? this.queue.find((song) => !song.link) ?? null);
 
   /** Asked for more songs when the line is at its end. */
   onEnd: () => Promise<void> = async () => {};
@@ -47,7 +47,12 @@ class Player {
     audio.addEventListener('error', () => void this.skipBroken());
   }
 
+  /** Plays a file; a song without one opens where it is. */
   async play(song: Playable): Promise<void> {
+    if (song.link) {
+      window.open(song.link, '_blank', 'noopener');
+      return;
+    }
     this.current = song;
     this.time = 0;
     this.duration = song.duration;
@@ -68,17 +73,20 @@ class Player {
   }
 
   async next(): Promise<void> {
-    let song = this.queue[this.position() + 1];
+    let song = this.queue.slice(this.position() + 1).find((it) => !it.link);
     if (!song) {
       await this.onEnd();
-      song = this.queue[0];
+      song = this.queue.find((it) => !it.link);
     }
     await (song && this.play(song));
   }
 
   /** Back to the song's start, or from there to the song before. */
   async previous(): Promise<void> {
-    const before = this.queue[this.position() - 1];
+    const before = this.queue
+      .slice(0, Math.max(0, this.position()))
+      .reverse()
+      .find((it) => !it.link);
     if (!before || this.time > RESTART_AFTER_SECONDS) {
       this.seek(0);
     } else {

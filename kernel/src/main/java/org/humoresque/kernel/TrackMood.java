@@ -25,6 +25,8 @@ public record TrackMood(
   public enum Source {
     /** The person said so: always wins. */
     USER_LABEL,
+    /** A catalogue says so: its words for moods, its valence and energy. */
+    CATALOGUE,
     /** A mood word in the file's tags. */
     MOOD_TAG,
     /** The song's words. */

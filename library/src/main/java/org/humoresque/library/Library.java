@@ -5,13 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.TrackAnalyzer;
+import org.humoresque.library.catalogue.CatalogueImporter;
+import org.humoresque.library.catalogue.MoodWords;
+import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
 import org.humoresque.library.sql.LibraryDatabase;
+import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
+import org.humoresque.library.store.PlaylistStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
@@ -28,13 +34,18 @@ public final class Library implements AutoCloseable {
   private static final String SCAN_LOCK = "scan.lock";
 
   private final LibraryDatabase database;
+  private final MoodFusion fusion;
   private final TrackStore store;
+  private final TrackAnalyzer analyzer;
   private final LibraryScanner scanner;
   private final CoverReader covers = new CoverReader();
 
-  private Library(LibraryDatabase database, TrackStore store, LibraryScanner scanner) {
+  private Library(
+      LibraryDatabase database, MoodFusion fusion, TrackAnalyzer analyzer, LibraryScanner scanner) {
     this.database = database;
-    this.store = store;
+    this.fusion = fusion;
+    this.store = database.tracks(fusion);
+    this.analyzer = analyzer;
     this.scanner = scanner;
   }
 
@@ -65,7 +76,7 @@ public final class Library implements AutoCloseable {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
       LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK));
-      return new Library(database, database.tracks(fusion), scanner);
+      return new Library(database, fusion, analyzer, scanner);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -90,6 +101,31 @@ public final class Library implements AutoCloseable {
   /** What a lyrics service was asked. */
   public LookupStore lookups() {
     return database.lookups();
+  }
+
+  /** The catalogues that were imported. */
+  public CatalogueStore catalogues() {
+    return database.catalogues(fusion);
+  }
+
+  /** Brings catalogues into the library. */
+  public CatalogueImporter importer(MoodWords words) {
+    return new CatalogueImporter(catalogues(), new MoodUpdater(database.scans(), analyzer), words);
+  }
+
+  /** The playlists as they are kept. */
+  public PlaylistStore savedPlaylists() {
+    return database.playlists();
+  }
+
+  /** Brings playlists into the library and out of it. */
+  public Playlists playlists() {
+    return new Playlists(savedPlaylists(), catalogues(), store::find);
+  }
+
+  /** Writes all that the library keeps into one file, and restores it. */
+  public LibraryBackup backup() {
+    return database.backup();
   }
 
   /** Fills the store from folders; the same object for everyone. */

@@ -29,7 +29,7 @@ final class PlainWords {
               .orElseGet(() -> "You marked its mood: %s.".formatted(place));
       case MOOD_TAG ->
           "%s, %s: %s.".formatted(character(mood.mood()), place, saying(mood.evidence()));
-      case LYRICS, AUDIO ->
+      case CATALOGUE, LYRICS, AUDIO ->
           "%s, %s: its %s.".formatted(character(mood.mood()), place, mood.evidence());
       case GENRE_TAG ->
           "%s: its %s to be %s (a rough hint)."

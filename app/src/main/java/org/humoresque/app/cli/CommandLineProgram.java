@@ -57,6 +57,8 @@ public final class CommandLineProgram {
             .addSubcommand("serve", new ServeVerb(surroundings))
             .addSubcommand("face", new FaceVerb(surroundings))
             .addSubcommand("scan", new ScanVerb(surroundings))
+            .addSubcommand("import", new ImportVerb(surroundings))
+            .addSubcommand("export", new ExportVerb(surroundings))
             .addSubcommand("lyrics", new LyricsVerb(surroundings))
             .addSubcommand("audio", new AudioVerb(surroundings))
             .addSubcommand("recommend", new RecommendVerb(surroundings))

@@ -37,6 +37,8 @@ public record JobStatus(
     SCAN("Scan"),
     /** Composes the demo library, then reads it. */
     DEMO("Demo library"),
+    /** Takes in a catalogue, a playlist or a backup. */
+    IMPORT("Import"),
     /** Reads words that an earlier program or a stopped run left unread. */
     LYRICS("Reading lyrics");
 

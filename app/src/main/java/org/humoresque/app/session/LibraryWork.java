@@ -16,6 +16,7 @@ import org.humoresque.music.demo.DemoLibrary;
 /** The jobs that fill the library. */
 public final class LibraryWork {
 
+  private static final LexiconMoodWords MOOD_WORDS = new LexiconMoodWords();
   private static final ScanReport NOTHING_SCANNED = new ScanReport(0, 0, 0, 0, List.of());
 
   private final Library library;
@@ -65,6 +66,11 @@ public final class LibraryWork {
     return progress -> new LibraryReport(NOTHING_SCANNED, readLyrics(progress), Optional.empty());
   }
 
+  /** What is taken into the library besides folders, and out of it. */
+  public LibraryExchange imports() {
+    return new LibraryExchange(library, MOOD_WORDS);
+  }
+
   /** The service that is asked for missing words, if one is. */
   public Optional<String> lyricsService() {
     return lookup.map(LyricsLookup::service);
@@ -80,6 +86,7 @@ public final class LibraryWork {
         library
             .scanner()
             .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+    imports().refresh();
     Optional<LookupReport> looked =
         lookup.map(it -> it.run((done, total) -> progress.at("looking up lyrics", done, total)));
     return new LibraryReport(scan, readLyrics(progress), looked);

@@ -1,9 +1,17 @@
 package org.humoresque.app.session;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.humoresque.kernel.Mood;
+import org.humoresque.kernel.MoodedTrack;
 import org.humoresque.recommend.MoodGoal;
+import org.humoresque.recommend.RankedTrack;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.FaceReading;
@@ -17,6 +25,8 @@ import org.humoresque.vision.PhotoReading;
  * network. Safe for use by several threads.
  */
 public final class ListeningSession {
+
+  private static final double LINK_HANDICAP = 0.1;
 
   private final Supplier<FaceReader> faceReader;
   private final Supplier<MoodedLibrary> library;
@@ -50,8 +60,28 @@ public final class ListeningSession {
    * @param count how many tracks at most
    */
   public Playlist choose(Mood now, MoodGoal goal, int count) {
-    return new Playlist(
-        now, goal, goal.target(now), recommender.rank(library.get().tracks(), now, goal, count));
+    Map<Boolean, List<MoodedTrack>> byFile =
+        library.get().tracks().stream()
+            .collect(Collectors.partitioningBy(track -> track.track().isPlayable()));
+    List<RankedTrack> ranked =
+        merged(
+            recommender.rank(byFile.getOrDefault(true, List.of()), now, goal, count),
+            recommender.rank(byFile.getOrDefault(false, List.of()), now, goal, count));
+    return new Playlist(now, goal, goal.target(now), ranked.stream().limit(count).toList());
+  }
+
+  /** A song that opens elsewhere must fit clearly better than one that plays here. */
+  private static List<RankedTrack> merged(List<RankedTrack> files, List<RankedTrack> links) {
+    Deque<RankedTrack> waiting = new ArrayDeque<>(links);
+    List<RankedTrack> all = new ArrayList<>();
+    for (RankedTrack file : files) {
+      while (!waiting.isEmpty() && waiting.element().score() - LINK_HANDICAP > file.score()) {
+        all.add(waiting.remove());
+      }
+      all.add(file);
+    }
+    all.addAll(waiting);
+    return all;
   }
 
   /** The flow from end to end; empty if the photo shows no face. */

@@ -16,6 +16,8 @@ public record PlaylistView(PointView mood, String goal, PointView target, List<E
    * One chosen track.
    *
    * @param duration in seconds; 0 where the file does not tell
+   * @param path null of a song without a file
+   * @param link where that opens; null of a file
    * @param score how well it fits, from 0 to 1
    * @param explanation why it was chosen, in plain words
    */
@@ -25,7 +27,8 @@ public record PlaylistView(PointView mood, String goal, PointView target, List<E
       @Nullable String artist,
       @Nullable String album,
       double duration,
-      String path,
+      @Nullable String path,
+      @Nullable String link,
       boolean hasCover,
       double score,
       String explanation,
@@ -44,7 +47,8 @@ public record PlaylistView(PointView mood, String goal, PointView target, List<E
           tags.artist().orElse(null),
           tags.album().orElse(null),
           track.duration().toMillis() / 1000.0,
-          track.file().toString(),
+          track.isPlayable() ? track.file().toString() : null,
+          track.link().map(Object::toString).orElse(null),
           track.cover().isPresent(),
           ranked.score(),
           ranked.explanation(),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One track of the library.
  *
  * @param duration in seconds; 0 where the file does not tell
+ * @param path null of a song without a file
+ * @param link where that opens; null of a file
  */
 public record TrackView(
     long id,
@@ -24,7 +26,8 @@ public record TrackView(
     @Nullable Integer year,
     List<String> genres,
     double duration,
-    String path,
+    @Nullable String path,
+    @Nullable String link,
     boolean hasCover,
     @Nullable MoodView mood) {
 
@@ -61,7 +64,8 @@ public record TrackView(
         boxed(tags.year()),
         tags.genres(),
         track.duration().toMillis() / 1000.0,
-        track.file().toString(),
+        track.isPlayable() ? track.file().toString() : null,
+        track.link().map(Object::toString).orElse(null),
         track.cover().isPresent(),
         mood.map(MoodView::of).orElse(null));
   }

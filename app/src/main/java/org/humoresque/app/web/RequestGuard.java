@@ -78,9 +78,12 @@ final class RequestGuard implements Handler {
     }
     String type =
         Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT).strip();
-    if (!type.startsWith("application/json") && !type.startsWith("image/")) {
+    if (!type.startsWith("application/json")
+        && !type.startsWith("application/octet-stream")
+        && !type.startsWith("image/")) {
       throw new UnsupportedMediaTypeResponse(
-          "the Content-Type must be application/json or image/…, but is '%s'".formatted(type));
+          "the Content-Type must be application/json, application/octet-stream or image/…, but is '%s'"
+              .formatted(type));
     }
   }
 }

@@ -24,6 +24,9 @@ final class StreamHandler {
 
   void handle(Context context) throws IOException {
     Track track = tracks.find(context);
+    if (!track.isPlayable()) {
+      throw new NotFoundResponse("no file of this library plays this song; it opens at a link");
+    }
     Path path = track.file();
     BasicFileAttributes attributes = attributes(path);
     FileValidators validators =

@@ -87,6 +87,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/folders", new FoldersHandler()::handle);
     addTracks(routes);
     ScanHandler scan = new ScanHandler(player.jobs(), player.work());
+    addExchange(routes);
     routes.get("/api/scan", scan::status);
     routes.post("/api/scan", scan::scan);
     routes.post("/api/demo", scan::demo);
@@ -94,6 +95,24 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/sound", sound::status);
     routes.post("/api/sound/pause", sound::pause);
     routes.post("/api/sound/resume", sound::resume);
+  }
+
+  private void addExchange(RoutesConfig routes) {
+    ImportHandler imports = new ImportHandler(player);
+    routes.post("/api/imports", imports::upload);
+    routes.post("/api/imports/{id}", imports::confirm);
+    routes.delete("/api/imports/{id}", imports::discard);
+    ExportHandler exports = new ExportHandler(player);
+    routes.get("/api/export/{name}", exports::library);
+    routes.get("/api/catalogues", exports::catalogues);
+    routes.get("/api/catalogues/{name}/{file}", exports::catalogue);
+    routes.delete("/api/catalogues/{name}", exports::removeCatalogue);
+    PlaylistsHandler playlists = new PlaylistsHandler(player);
+    routes.get("/api/playlists", playlists::list);
+    routes.post("/api/playlists", playlists::save);
+    routes.get("/api/playlists/{id}", playlists::show);
+    routes.get("/api/playlists/{id}/{file}", playlists::file);
+    routes.delete("/api/playlists/{id}", playlists::remove);
   }
 
   private void addTracks(RoutesConfig routes) {

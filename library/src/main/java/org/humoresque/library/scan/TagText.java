@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * <p>Bytes that are not are read as Windows-1252, the western European encoding of old tags. UTF-8
  * that some program took for western European and encoded again ("Ã©" for "é") is mended.
  */
-final class TagText {
+public final class TagText {
 
   /** Longer values are cut: no title is as long as this. */
   static final int MOST_CHARS = 1000;
@@ -35,7 +35,8 @@ final class TagText {
     return plain.length() <= MOST_CHARS ? plain : cut(plain);
   }
 
-  private static String mended(String text) {
+  /** Undoes that UTF-8 was taken for western European: "Ã©" becomes "é"; other text stays. */
+  public static String mended(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
       return text;
     }

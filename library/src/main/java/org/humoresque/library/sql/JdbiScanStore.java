@@ -35,7 +35,7 @@ final class JdbiScanStore implements ScanStore {
   public List<KnownFile> files() {
     String sql =
         "SELECT id, path, size, modified_ns, content, cover, lyrics_file, lyrics_size,"
-            + " lyrics_modified_ns FROM track ORDER BY id";
+            + " lyrics_modified_ns FROM track WHERE link IS NULL ORDER BY id";
     return database.read(
         handle ->
             handle

@@ -8,9 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.humoresque.kernel.MoodFusion;
+import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
+import org.humoresque.library.store.PlaylistStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
@@ -90,6 +93,25 @@ public final class LibraryDatabase implements AutoCloseable {
   /** What was heard in the recordings. */
   public SoundStore sounds() {
     return new JdbiSoundStore(this);
+  }
+
+  /**
+   * The catalogues that were imported.
+   *
+   * @param fusion joins what several sources say of a track
+   */
+  public CatalogueStore catalogues(MoodFusion fusion) {
+    return new JdbiCatalogueStore(this, fusion);
+  }
+
+  /** The playlists. */
+  public PlaylistStore playlists() {
+    return new JdbiPlaylistStore(this);
+  }
+
+  /** All of it, into one file and back. */
+  public LibraryBackup backup() {
+    return new ZipBackup(this, file);
   }
 
   /** What a lyrics service was asked. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the tables of a database up to date.
@@ -15,7 +16,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
   /** The version of the last migration among the resources. */
-  static final String NEWEST = "3";
+  static final String NEWEST = "5";
 
   private final String url;
 
@@ -29,14 +30,22 @@ final class Migrations {
     }
   }
 
+  /** Brings the tables of a new database to a version, as an older program knew them. */
+  void to(String version) {
+    configuration().target(version).load().migrate();
+  }
+
   Flyway flyway() {
+    return configuration().load();
+  }
+
+  private FluentConfiguration configuration() {
     return Flyway.configure()
         .loggers("slf4j")
         .dataSource(url, null, null)
         .locations("classpath:org/humoresque/library/sql")
         .failOnMissingLocations(true)
-        .ignoreMigrationPatterns(new String[0])
-        .load();
+        .ignoreMigrationPatterns(new String[0]);
   }
 
   private boolean areDone() throws SQLException {

@@ -19,10 +19,15 @@ final class MoodRow {
   static final String COLUMNS =
       "l.emotion, m.valence, m.arousal, m.emotion, m.confidence, m.source, m.evidence,"
           + " y.valence, y.arousal, y.confidence, y.scores, y.summary,"
-          + " a.valence, a.arousal, a.confidence, a.scores, a.summary";
+          + " a.valence, a.arousal, a.confidence, a.scores, a.summary,"
+          + " c.valence, c.arousal, c.emotion, c.confidence, c.evidence";
+
+  /** How many columns those are. */
+  static final int WIDTH = 22;
 
   private static final int LYRICS = 8;
   private static final int SOUND = 13;
+  private static final int CATALOGUE = 18;
 
   /** Lays labels, moods, and the moods of words and sound beside tracks {@code t}. */
   static final String JOIN =
@@ -30,12 +35,14 @@ final class MoodRow {
           + " LEFT JOIN mood m ON m.track_id = t.id"
           + " LEFT JOIN track_lyrics s ON s.track_id = t.id"
           + " LEFT JOIN lyrics_mood y ON y.hash = s.hash"
-          + " LEFT JOIN sound a ON a.content = t.content ";
+          + " LEFT JOIN sound a ON a.content = t.content"
+          + " LEFT JOIN catalogue_song c ON c.id = (SELECT max(id) FROM catalogue_song"
+          + " WHERE track_id = t.id AND valence IS NOT NULL) ";
 
   /** True of the tracks that have any. */
   static final String KNOWN =
       " (l.emotion IS NOT NULL OR m.valence IS NOT NULL OR y.valence IS NOT NULL"
-          + " OR a.valence IS NOT NULL) ";
+          + " OR a.valence IS NOT NULL OR c.valence IS NOT NULL) ";
 
   private MoodRow() {}
 
@@ -49,6 +56,7 @@ final class MoodRow {
       ofTags(row, before).ifPresent(clues::add);
       of(Source.LYRICS, row, before + LYRICS).ifPresent(clues::add);
       of(Source.AUDIO, row, before + SOUND).ifPresent(clues::add);
+      ofCatalogue(row, before + CATALOGUE).ifPresent(clues::add);
     }
     return fusion
         .fuse(clues)
@@ -83,5 +91,18 @@ final class MoodRow {
             row.getDouble(first + 2),
             List.of(source),
             row.getString(first + 4)));
+  }
+
+  private static Optional<TrackMood> ofCatalogue(ResultSet row, int first) throws SQLException {
+    double valence = row.getDouble(first);
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(
+            new TrackMood(
+                new Mood(valence, row.getDouble(first + 1)),
+                Optional.ofNullable(row.getString(first + 2)).map(Emotion::parse),
+                row.getDouble(first + 3),
+                Source.CATALOGUE,
+                row.getString(first + 4)));
   }
 }

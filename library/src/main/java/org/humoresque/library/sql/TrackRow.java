@@ -1,5 +1,6 @@
 package org.humoresque.library.sql;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,10 @@ final class TrackRow {
   /** The columns {@link #map} reads, from table {@code track} named {@code t}. */
   static final String COLUMNS =
       "t.id, t.path, t.title, t.artist, t.album, t.album_artist, t.track_number, t.year,"
-          + " t.genres, t.moods, t.duration_ms, t.cover";
+          + " t.genres, t.moods, t.duration_ms, t.cover, t.link";
 
   /** How many columns those are. */
-  static final int WIDTH = 12;
+  static final int WIDTH = 13;
 
   private TrackRow() {}
 
@@ -43,13 +44,15 @@ final class TrackRow {
         Path.of(row.getString(2)),
         tags,
         Duration.ofMillis(row.getLong(11)),
-        cover(row, 12));
+        cover(row, 12),
+        Optional.ofNullable(row.getString(13)).map(URI::create));
   }
 
   static Optional<Cover> cover(ResultSet row, int column) throws SQLException {
     return Optional.ofNullable(row.getString(column)).map(Cover::valueOf);
   }
 
+  /** Several values in one column, one a line. */
   static String joined(List<String> values) {
     return values.stream()
         .map(value -> value.replace('\n', ' '))

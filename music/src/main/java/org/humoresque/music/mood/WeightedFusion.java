@@ -12,8 +12,8 @@ import org.humoresque.kernel.TrackMood;
 import org.humoresque.kernel.TrackMood.Source;
 
 /**
- * The person's label alone, where there is one. Otherwise the mean of what mood tag, words, sound
- * and genre say, each weighed by its confidence and by how much it knows of valence and of arousal
+ * The person's label alone, where there is one. Otherwise the mean of what catalogue, mood tag, words,
+ * sound and genre say, each weighed by its confidence and by how much it knows of valence and of arousal
  * ({@link FusionWeights}); {@code docs/fusion.md} has the formulas.
  *
  * <p>Confidence is that at least one source is right, {@code 1 - Π (1 - confidence * agreement)},
