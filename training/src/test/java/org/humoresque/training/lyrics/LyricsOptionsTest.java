@@ -16,8 +16,7 @@ class LyricsOptionsTest {
   @Test
   void aTreeMayReadOneUnitOnly() {
     assertThat(Member.parse("1.4:word+0=linear:0.7"))
-        .isEqualTo(
-            new Member(1.4, 0, Optional.of(Ngrams.Unit.WORD), List.of(Kernel.linear(0.7))));
+        .isEqualTo(new Member(1.4, 0, Optional.of(Ngrams.Unit.WORD), List.of(Kernel.linear(0.7))));
     assertThat(Member.parse("1+0.5=rbf:1:1").only()).isEmpty();
   }
 
