@@ -1,0 +1,151 @@
+package org.humoresque.training.audio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.humoresque.training.eval.Calibration;
+import org.humoresque.training.eval.ConfusionMatrix;
+import org.humoresque.training.svm.GroupedFolds;
+import org.humoresque.training.svm.KernelMachines;
+
+/**
+ * Trains a {@link SoundSvm}: cost and width of the kernel are chosen, and the probabilities
+ * calibrated, by cross-validation inside the rows given, no group on both sides.
+ */
+public final class SoundSvmTrainer {
+
+  private final Options options;
+
+  /**
+   * What may be chosen.
+   *
+   * @param costs LIBSVM's C, each greater than 0
+   * @param widths gamma times the number of values, each greater than 0
+   * @param folds of the inner cross-validation
+   * @param seed of these folds
+   */
+  public record Options(List<Double> costs, List<Double> widths, int folds, long seed) {
+
+    /** The choices that the shipped model had. */
+    public static final Options STANDARD =
+        new Options(List.of(1.0, 2.0, 4.0, 8.0), List.of(0.25, 0.5, 1.0), 5, 1);
+
+    public Options {
+      costs = List.copyOf(costs);
+      widths = List.copyOf(widths);
+      if (!costs.stream().allMatch(cost -> cost > 0) || costs.isEmpty()) {
+        throw new IllegalArgumentException("costs must be greater than 0, but are " + costs);
+      }
+      if (!widths.stream().allMatch(width -> width > 0) || widths.isEmpty()) {
+        throw new IllegalArgumentException("widths must be greater than 0, but are " + widths);
+      }
+    }
+
+    /** The same choices with another seed. */
+    public Options withSeed(long other) {
+      return new Options(costs, widths, folds, other);
+    }
+  }
+
+  /**
+   * A trained model.
+   *
+   * @param svm the model
+   * @param cost that was chosen
+   * @param width that was chosen
+   */
+  public record Trained(SoundSvm svm, double cost, double width) {
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "C=%s, gamma=%s/d", cost, width);
+    }
+  }
+
+  public SoundSvmTrainer(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * Trains on all rows.
+   *
+   * @param rows measured values
+   * @param truths the class of each
+   * @param groups the group of each, such as its artist
+   * @param side what else there is to learn from, which is never measured
+   */
+  public Trained train(
+      double[][] rows, int[] truths, List<String> groups, int classes, SideExamples side) {
+    Standardizer standardizer = Standardizer.of(rows);
+    double[][] vectors =
+        Stream.concat(Arrays.stream(rows), Arrays.stream(side.rows()))
+            .map(standardizer::apply)
+            .toArray(double[][]::new);
+    boolean[][] possible = side.possible(truths, classes);
+    int[] fold = GroupedFolds.of(groups, truths, options.folds(), options.seed());
+    double bestF1 = -1;
+    double cost = 0;
+    double width = 0;
+    List<double[]> unseen = List.of();
+    for (double triedWidth : options.widths()) {
+      double[][] kernel = SoundSvm.kernel(vectors, triedWidth / vectors[0].length);
+      for (double triedCost : options.costs()) {
+        List<double[]> scores = unseenScores(kernel, possible, fold, triedCost);
+        double f1 = macroF1(scores, truths, classes);
+        if (f1 > bestF1) {
+          bestF1 = f1;
+          cost = triedCost;
+          width = triedWidth;
+          unseen = scores;
+        }
+      }
+    }
+    double gamma = width / vectors[0].length;
+    KernelMachines machines =
+        KernelMachines.train(
+            SoundSvm.kernel(vectors, gamma),
+            possible,
+            IntStream.range(0, vectors.length).toArray(),
+            cost);
+    ScoreCalibration calibration = ScoreCalibration.fit(unseen, truths, classes);
+    SoundSvm svm =
+        new SoundSvm(
+            standardizer, gamma, vectors, machines, calibration.slope(), calibration.offsets());
+    return new Trained(svm, cost, width);
+  }
+
+  private List<double[]> unseenScores(
+      double[][] kernel, boolean[][] possible, int[] fold, double cost) {
+    int classes = possible[0].length;
+    List<double[]> scores = new ArrayList<>();
+    for (int i = 0; i < fold.length; i++) {
+      scores.add(new double[classes]);
+    }
+    for (int out = 0; out < options.folds(); out++) {
+      int part = out;
+      int[] chosen =
+          IntStream.range(0, kernel.length)
+              .filter(i -> i >= fold.length || fold[i] != part)
+              .toArray();
+      KernelMachines machines = KernelMachines.train(kernel, possible, chosen, cost);
+      for (int i = 0; i < fold.length; i++) {
+        if (fold[i] == out) {
+          scores.set(i, SoundSvm.scores(machines.decisions(kernel[i]), machines, classes));
+        }
+      }
+    }
+    return scores;
+  }
+
+  private static double macroF1(List<double[]> scores, int[] truths, int classes) {
+    ConfusionMatrix confusion =
+        new ConfusionMatrix(IntStream.range(0, classes).mapToObj(String::valueOf).toList());
+    for (int i = 0; i < truths.length; i++) {
+      confusion.add(truths[i], Calibration.argMax(scores.get(i)));
+    }
+    return confusion.macroF1();
+  }
+}
