@@ -112,7 +112,7 @@ public final class HumoresqueAudioTrainer {
    * How well valence and arousal are told of recordings that were not seen, as the correlation with
    * the target, by cross-validation.
    */
-  public double[] moodCorrelations(MeasuredData data, int folds) {
+  double[] moodCorrelations(MeasuredData data, int folds) {
     double[][] scaled = Standardizer.of(data.rows(data.features())).apply(data.rows(data.features()));
     double[][] kernel = SoundSvm.kernel(scaled, 0.5 / scaled[0].length);
     double[][] targets = new MoodTargets().of(data.clips());
@@ -170,8 +170,20 @@ public final class HumoresqueAudioTrainer {
     metadata.put("options", options.toString());
     metadata.put("moodRidge", String.valueOf(RIDGE));
     metadata.put("seed", String.valueOf(options.seed()));
-    metadata.put("versions", "java %s, libsvm %s".formatted(Runtime.version(), libsvm.svm.LIBSVM_VERSION));
+    metadata.put("versions", versions());
     return metadata;
+  }
+
+  static String versions() {
+    return "java %s, libsvm %s".formatted(Runtime.version(), libsvm.svm.LIBSVM_VERSION);
+  }
+
+  /** How well mood is told, under names of their own. */
+  public Map<String, String> moodFigures(MeasuredData data, int folds) {
+    double[] correlations = moodCorrelations(data, folds);
+    return Map.of(
+        "valenceCorrelation", String.format(Locale.ROOT, "%.4f", correlations[0]),
+        "arousalCorrelation", String.format(Locale.ROOT, "%.4f", correlations[1]));
   }
 
   /** The figures of a cross-validation under names of their own. */

@@ -1,7 +1,9 @@
 package org.humoresque.training.audio;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.humoresque.inference.ModelFile;
 import org.humoresque.music.audio.UnreadableAudioException;
@@ -38,7 +40,12 @@ public record MeasuredData(
     /** Recordings of an artist stay together; one without an artist stands alone. */
     ARTIST,
     /** Every recording stands alone. */
-    CLIP
+    CLIP;
+
+    /** The name on the command line. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -75,7 +82,20 @@ public record MeasuredData(
 
   /** The number of each recording's label. */
   public int[] truths() {
-    return clips.stream().mapToInt(clip -> labels.indexOf(clip.label())).toArray();
+    return truths(labels);
+  }
+
+  /**
+   * The number of each recording's label among these.
+   *
+   * @throws UnreadableDataException if a recording has a label that is not among them
+   */
+  public int[] truths(List<String> known) {
+    if (!known.containsAll(labels)) {
+      throw new UnreadableDataException(
+          "%s has the labels %s; the model knows %s".formatted(name, labels, known));
+    }
+    return clips.stream().mapToInt(clip -> known.indexOf(clip.label())).toArray();
   }
 
   /**
@@ -93,7 +113,7 @@ public record MeasuredData(
             i ->
                 grouping == Grouping.CLIP || clips.get(i).artist().isEmpty()
                     ? "clip " + i
-                    : "artist " + clips.get(i).artist().toLowerCase(java.util.Locale.ROOT))
+                    : "artist " + clips.get(i).artist().toLowerCase(Locale.ROOT))
         .toList();
   }
 
@@ -121,6 +141,6 @@ public record MeasuredData(
     for (int i = 0; i < clips.size(); i++) {
       text.append(clips.get(i).label()).append(' ').append(measured.get(i).sha256()).append('\n');
     }
-    return ModelFile.hash(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return ModelFile.hash(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -16,9 +16,14 @@ public record Decibels() implements Layer {
 
   @Override
   public NDArray forward(NDArray input, Weights weights, boolean training) {
-    int[] slice = {1, 2};
-    NDArray audible = input.maximum(input.max(slice, true).sub(RANGE_DB));
-    return audible.sub(audible.mean(slice, true)).mul(SCALE).transpose(0, 2, 1);
+    int[] time = {1};
+    int[] bands = {2};
+    NDArray loudest = input.max(bands, true).max(time, true);
+    NDArray audible = input.maximum(loudest.sub(RANGE_DB));
+    return audible
+        .sub(audible.mean(bands, true).mean(time, true))
+        .mul(SCALE)
+        .transpose(0, 2, 1);
   }
 
   @Override
