@@ -63,7 +63,7 @@ public final class AudioCrossValidation {
                       side);
           progress.accept("fold %d of %d: %s".formatted(part + 1, folds, trained));
           return Arrays.stream(outside)
-              .mapToObj(i -> trained.svm().probabilities(rows[i]))
+              .mapToObj(i -> trained.classifier().probabilities(rows[i]))
               .toList();
         });
   }
@@ -73,8 +73,7 @@ public final class AudioCrossValidation {
    *
    * @param folder of the whole run; each fold has one below
    */
-  public FoldedEvaluation network(
-      SoundRecipe recipe, RunFolder folder, TrainingProgress progress) {
+  public FoldedEvaluation network(SoundRecipe recipe, RunFolder folder, TrainingProgress progress) {
     SoundNetworkTrainer trainer = new SoundNetworkTrainer(recipe, data);
     return run(
         (part, inside, outside) -> {

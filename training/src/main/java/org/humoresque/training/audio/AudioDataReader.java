@@ -153,9 +153,7 @@ public final class AudioDataReader {
   }
 
   private static String key(String name) {
-    return name.replace('\\', '/')
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("\\.[a-z0-9]{2,4}$", "");
+    return name.replace('\\', '/').toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z0-9]{2,4}$", "");
   }
 
   private static List<CSVRecord> rows(Path table) {

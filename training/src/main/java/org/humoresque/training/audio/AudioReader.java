@@ -35,7 +35,8 @@ public final class AudioReader {
   public static AudioReader shipped() {
     try (InputStream in = MelSlice.class.getResourceAsStream(SHIPPED)) {
       if (in == null) {
-        throw new UnreadableModelException("the program's own model %s is missing".formatted(SHIPPED));
+        throw new UnreadableModelException(
+            "the program's own model %s is missing".formatted(SHIPPED));
       }
       return new AudioReader(in.readAllBytes(), "humoresque-audio.onnx");
     } catch (IOException e) {
@@ -91,7 +92,7 @@ public final class AudioReader {
     int[] truths = data.truths(labels);
     try (OnnxModel model = OnnxModel.open(bytes, source, List.of(output))) {
       for (int i = 0; i < rows.length; i++) {
-        float[] answer = model.run(SvmGraph.floats(rows[i]), 1, features.size());
+        float[] answer = model.run(KernelGraph.floats(rows[i]), 1, features.size());
         evaluation.add(name(data, i), truths[i], doubles(answer));
       }
     }

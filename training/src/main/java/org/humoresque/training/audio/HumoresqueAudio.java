@@ -18,9 +18,9 @@ import org.humoresque.training.export.OnnxGraph;
  */
 record HumoresqueAudio(
     List<String> features,
-    SoundSvm quadrants,
+    KernelClassifier quadrants,
     KernelRidge mood,
-    SoundSvm genres,
+    KernelClassifier genres,
     List<String> genreLabels,
     PrincipalComponents components) {
 
@@ -30,25 +30,22 @@ record HumoresqueAudio(
   /** The four outputs for a row of measured values, as the ONNX file is to compute them. */
   List<double[]> answer(double[] row) {
     double[] scaled = quadrants.standardizer().apply(row);
-    double[] place = mood.predict(SoundSvm.kernel(scaled, quadrants.vectors(), quadrants.gamma()));
+    double[] place =
+        mood.predict(KernelClassifier.kernel(scaled, quadrants.vectors(), quadrants.gamma()));
     for (int i = 0; i < place.length; i++) {
       place[i] = Math.max(-1, Math.min(1, place[i]));
     }
     return List.of(
-        quadrants.probabilities(row),
-        place,
-        genres.probabilities(row),
-        components.embed(scaled));
+        quadrants.probabilities(row), place, genres.probabilities(row), components.embed(scaled));
   }
 
   /** The ONNX file. */
   byte[] toBytes(Map<String, String> metadata) {
     OnnxGraph graph = new OnnxGraph("humoresque-audio");
-    SvmGraph writer = new SvmGraph(graph);
+    KernelGraph writer = new KernelGraph(graph);
     String input = graph.input("features", -1, features.size());
     String scaled = writer.standardized("values", input, quadrants.standardizer());
-    String kernel =
-        writer.kernel("quadrants", scaled, quadrants.vectors(), quadrants.gamma());
+    String kernel = writer.kernel("quadrants", scaled, quadrants.vectors(), quadrants.gamma());
     graph.output(
         writer.probabilities("quadrants", kernel, quadrants),
         "quadrants",
@@ -72,7 +69,7 @@ record HumoresqueAudio(
   double largestDifference(OnnxModel model, double[][] rows) {
     double largest = 0;
     for (double[] row : rows) {
-      List<float[]> written = model.runAll(SvmGraph.floats(row), 1, row.length);
+      List<float[]> written = model.runAll(KernelGraph.floats(row), 1, row.length);
       List<double[]> wanted = answer(row);
       for (int output = 0; output < wanted.size(); output++) {
         for (int i = 0; i < wanted.get(output).length; i++) {

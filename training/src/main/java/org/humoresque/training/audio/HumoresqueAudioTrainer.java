@@ -26,9 +26,16 @@ public final class HumoresqueAudioTrainer {
   private static final double RIDGE = 1;
 
   private final SoundSvmTrainer.Options options;
+  private final SoundSvmTrainer.Options genreOptions;
 
-  public HumoresqueAudioTrainer(SoundSvmTrainer.Options options) {
+  /**
+   * @param options for quadrants
+   * @param genreOptions for genres
+   */
+  public HumoresqueAudioTrainer(
+      SoundSvmTrainer.Options options, SoundSvmTrainer.Options genreOptions) {
     this.options = options;
+    this.genreOptions = genreOptions;
   }
 
   /**
@@ -46,20 +53,21 @@ public final class HumoresqueAudioTrainer {
               .formatted(quadrants.name(), quadrants.labels(), Labels.QUADRANTS));
     }
     List<String> features = quadrants.features();
-    SoundSvmTrainer.Trained mood = machines(quadrants, features, quadrantSide(genres, features));
-    SoundSvmTrainer.Trained genre = machines(genres, features, genreSide(genres, quadrants, features));
-    double[][] scaled = mood.svm().vectors();
+    SoundSvmTrainer.Trained mood = machines(quadrants, options, quadrantSide(genres, features));
+    SoundSvmTrainer.Trained genre =
+        machines(genres, genreOptions, genreSide(genres, quadrants, features));
+    double[][] scaled = mood.classifier().vectors();
     int[] known = IntStream.range(0, quadrants.clips().size()).toArray();
     HumoresqueAudio model =
         new HumoresqueAudio(
             features,
-            mood.svm(),
+            mood.classifier(),
             KernelRidge.fit(
-                SoundSvm.kernel(scaled, mood.svm().gamma()),
+                KernelClassifier.kernel(scaled, mood.classifier().gamma()),
                 new MoodTargets().of(quadrants.clips()),
                 known,
                 RIDGE),
-            genre.svm(),
+            genre.classifier(),
             genres.labels(),
             PrincipalComponents.of(scaled, COMPONENTS));
     Map<String, String> metadata = metadata(model, quadrants, genres);
@@ -82,10 +90,10 @@ public final class HumoresqueAudioTrainer {
   }
 
   private SoundSvmTrainer.Trained machines(
-      MeasuredData data, List<String> features, SideExamples side) {
+      MeasuredData data, SoundSvmTrainer.Options chosen, SideExamples side) {
     List<String> groups = data.groups(grouping(data));
-    return new SoundSvmTrainer(options)
-        .train(data.rows(features), data.truths(), groups, data.labels().size(), side);
+    return new SoundSvmTrainer(chosen)
+        .train(data.rows(data.features()), data.truths(), groups, data.labels().size(), side);
   }
 
   /** What recordings with genres tell of quadrants, where people voted on what they felt. */
@@ -113,11 +121,11 @@ public final class HumoresqueAudioTrainer {
    * the target, by cross-validation.
    */
   double[] moodCorrelations(MeasuredData data, int folds) {
-    double[][] scaled = Standardizer.of(data.rows(data.features())).apply(data.rows(data.features()));
-    double[][] kernel = SoundSvm.kernel(scaled, 0.5 / scaled[0].length);
+    double[][] scaled =
+        Standardizer.of(data.rows(data.features())).apply(data.rows(data.features()));
+    double[][] kernel = KernelClassifier.kernel(scaled, 0.5 / scaled[0].length);
     double[][] targets = new MoodTargets().of(data.clips());
-    int[] fold =
-        GroupedFolds.of(data.groups(grouping(data)), data.truths(), folds, options.seed());
+    int[] fold = GroupedFolds.of(data.groups(grouping(data)), data.truths(), folds, options.seed());
     double[][] predicted = new double[targets.length][];
     for (int out = 0; out < folds; out++) {
       int part = out;
@@ -129,13 +137,12 @@ public final class HumoresqueAudioTrainer {
         }
       }
     }
-    return new double[] {
-      correlation(predicted, targets, 0), correlation(predicted, targets, 1)
-    };
+    return new double[] {correlation(predicted, targets, 0), correlation(predicted, targets, 1)};
   }
 
   private static double correlation(double[][] one, double[][] other, int column) {
-    double meanOne = IntStream.range(0, one.length).mapToDouble(i -> one[i][column]).average().orElse(0);
+    double meanOne =
+        IntStream.range(0, one.length).mapToDouble(i -> one[i][column]).average().orElse(0);
     double meanOther =
         IntStream.range(0, one.length).mapToDouble(i -> other[i][column]).average().orElse(0);
     double product = 0;
@@ -168,6 +175,7 @@ public final class HumoresqueAudioTrainer {
     metadata.put("genreDataSha256", genres.sha256());
     metadata.put("genreClips", String.valueOf(genres.clips().size()));
     metadata.put("options", options.toString());
+    metadata.put("genreOptions", genreOptions.toString());
     metadata.put("moodRidge", String.valueOf(RIDGE));
     metadata.put("seed", String.valueOf(options.seed()));
     metadata.put("versions", versions());

@@ -1,5 +1,6 @@
 package org.humoresque.training.audio;
 
+import java.util.Arrays;
 import java.util.List;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
@@ -50,6 +51,24 @@ record ScoreCalibration(double slope, double[] offsets) {
       }
     }
     return new ScoreCalibration(Math.exp(logSlope) / spread, offsets);
+  }
+
+  /** Weights of calibrated scores, class by example. */
+  double[][] apply(double[][] weights) {
+    double[][] calibrated = new double[weights.length][];
+    for (int k = 0; k < weights.length; k++) {
+      calibrated[k] = Arrays.stream(weights[k]).map(weight -> slope * weight).toArray();
+    }
+    return calibrated;
+  }
+
+  /** Biases of calibrated scores. */
+  double[] apply(double[] biases) {
+    double[] calibrated = new double[biases.length];
+    for (int k = 0; k < biases.length; k++) {
+      calibrated[k] = slope * biases[k] + offsets[k];
+    }
+    return calibrated;
   }
 
   private static double spread(List<double[]> scores) {

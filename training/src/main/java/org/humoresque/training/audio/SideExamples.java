@@ -1,56 +1,50 @@
 package org.humoresque.training.audio;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Recordings of another data set to learn from besides, labelled less surely: each may be one of
- * several classes. Nothing is chosen or measured by them.
+ * Recordings of another data set to learn from besides, labelled less surely. Nothing is chosen or
+ * measured by them.
  *
  * @param rows measured values
- * @param mayBe example by class: whether it may be of it
+ * @param shares example by class: how much each belongs to it
  */
-public record SideExamples(double[][] rows, boolean[][] mayBe) {
+public record SideExamples(double[][] rows, double[][] shares) {
 
   /** No such recordings. */
-  public static final SideExamples NONE = new SideExamples(new double[0][], new boolean[0][]);
+  public static final SideExamples NONE = new SideExamples(new double[0][], new double[0][]);
 
-  /** Tells what a recording of another data set may be; none of the classes leaves it out. */
+  /** Tells how much a recording of another data set belongs to each class. */
   @FunctionalInterface
   public interface Opinion {
-    /** Whether it may be of each class, in order. */
-    boolean[] of(Clip clip);
+    /** The share of each class, in order; empty leaves the recording out. */
+    double[] of(Clip clip);
   }
 
   /** Those recordings of a data set that an opinion has something to say about. */
   public static SideExamples of(MeasuredData data, List<String> features, Opinion opinion) {
-    double[][] rows = data.rows(features);
-    List<Integer> told =
-        java.util.stream.IntStream.range(0, rows.length)
-            .filter(i -> any(opinion.of(data.clips().get(i))))
-            .boxed()
-            .toList();
-    return new SideExamples(
-        told.stream().map(i -> rows[i]).toArray(double[][]::new),
-        told.stream().map(i -> opinion.of(data.clips().get(i))).toArray(boolean[][]::new));
-  }
-
-  /** What every example may be: first those whose class is known, then these. */
-  boolean[][] possible(int[] truths, int classes) {
-    boolean[][] possible = new boolean[truths.length + rows.length][];
-    for (int i = 0; i < truths.length; i++) {
-      possible[i] = new boolean[classes];
-      possible[i][truths[i]] = true;
-    }
-    System.arraycopy(mayBe, 0, possible, truths.length, mayBe.length);
-    return possible;
-  }
-
-  private static boolean any(boolean[] flags) {
-    for (boolean flag : flags) {
-      if (flag) {
-        return true;
+    double[][] all = data.rows(features);
+    List<double[]> rows = new ArrayList<>();
+    List<double[]> shares = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      double[] told = opinion.of(data.clips().get(i));
+      if (told.length > 0) {
+        rows.add(all[i]);
+        shares.add(told);
       }
     }
-    return false;
+    return new SideExamples(rows.toArray(double[][]::new), shares.toArray(double[][]::new));
+  }
+
+  /** The shares of every example: first those whose class is known, then these. */
+  double[][] shares(int[] truths, int classes) {
+    double[][] all = new double[truths.length + rows.length][];
+    for (int i = 0; i < truths.length; i++) {
+      all[i] = new double[classes];
+      all[i][truths[i]] = 1;
+    }
+    System.arraycopy(shares, 0, all, truths.length, shares.length);
+    return all;
   }
 }

@@ -42,8 +42,7 @@ public record SoundAugmentation(int maxShift, double maxGainDb, int maxBands, in
     int length = MelSlice.FRAMES * MelSlice.BANDS;
     double sum = 0;
     for (int i = 0; i < length; i++) {
-      float value =
-          Math.max(FLOOR_DB, MeasuredClip.decibels(example.frames()[from + i]) + gain);
+      float value = Math.max(FLOOR_DB, MeasuredClip.decibels(example.frames()[from + i]) + gain);
       target[offset + i] = value;
       sum += value;
     }

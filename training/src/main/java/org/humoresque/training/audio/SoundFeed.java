@@ -21,10 +21,7 @@ final class SoundFeed implements Feed<SoundExample> {
   private final double[] classWeights;
 
   SoundFeed(
-      int classes,
-      Targets options,
-      SoundAugmentation augmentation,
-      List<SoundExample> training) {
+      int classes, Targets options, SoundAugmentation augmentation, List<SoundExample> training) {
     this.classes = classes;
     this.options = options;
     this.augmentation = augmentation;
@@ -32,8 +29,7 @@ final class SoundFeed implements Feed<SoundExample> {
   }
 
   @Override
-  public Batch varied(
-      int epoch, List<SoundExample> examples, Random random, NDManager manager) {
+  public Batch varied(int epoch, List<SoundExample> examples, Random random, NDManager manager) {
     float[] targets = new float[examples.size() * classes];
     for (int i = 0; i < examples.size(); i++) {
       int label = examples.get(i).label();

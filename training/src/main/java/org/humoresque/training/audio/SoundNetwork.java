@@ -24,10 +24,11 @@ import org.humoresque.training.cnn.TimeMaxPooling;
  * The networks of PAPERS.md A2: one-dimensional convolutions over the time of a slice, global max
  * and mean pooling concatenated, a fully connected layer.
  *
- * <p>All four have a first convolution to {@code channels}, then three stages of half the time
- * each: max pooling and two blocks of kernel 3. They differ in their blocks alone: a convolution,
- * batch normalisation and ReLU, or a gated linear unit; with or without a shortcut around the two.
- * What the paper leaves open: widths, depth, batch normalisation and dropout are ours.
+ * <p>All four normalise each band, then have a first convolution to {@code channels}, then three
+ * stages of half the time each: max pooling and two blocks of kernel 3. They differ in their blocks
+ * alone: a convolution, batch normalisation and ReLU, or a gated linear unit; with or without a
+ * shortcut around the two. What the paper leaves open: widths, depth, batch normalisation and
+ * dropout are ours.
  */
 public enum SoundNetwork {
   /** Plain convolutions. */
@@ -87,6 +88,7 @@ public enum SoundNetwork {
       layers.add(new Cepstrum(bands, COEFFICIENTS));
       bands = COEFFICIENTS;
     }
+    layers.add(new BatchNormalization("bands", bands));
     layers.addAll(block("first", bands, channels));
     for (int stage = 1; stage <= STAGES; stage++) {
       layers.add(new TimeMaxPooling(2));
@@ -106,7 +108,8 @@ public enum SoundNetwork {
 
   private List<Layer> block(String name, int in, int out) {
     return gated
-        ? List.of(new Gated(normalized(name + ".values", in, out), normalized(name + ".gate", in, out)))
+        ? List.of(
+            new Gated(normalized(name + ".values", in, out), normalized(name + ".gate", in, out)))
         : List.of(
             new TimeConvolution(name, in, out, 3),
             new BatchNormalization(name + ".norm", out),

@@ -141,7 +141,8 @@ public final class SoundNetworkTrainer {
           NDArray slices = slices(clip, scratch);
           float[] trained = network.forward(slices, weights, false).toFloatArray();
           float[] written =
-              model.run(slices.toFloatArray(), slices.getShape().get(0), MelSlice.FRAMES, MelSlice.BANDS);
+              model.run(
+                  slices.toFloatArray(), slices.getShape().get(0), MelSlice.FRAMES, MelSlice.BANDS);
           double[] one = meanProbabilities(trained, network.classes(), 1);
           double[] two = meanProbabilities(written, network.classes(), 1);
           for (int k = 0; k < one.length; k++) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.humoresque.inference.OnnxModel;
 import org.humoresque.training.audio.MeasuredData.Grouping;
-import org.humoresque.training.expression.ParityException;
 import org.humoresque.training.export.OnnxGraph;
+import org.humoresque.training.expression.ParityException;
 
 /** Trains support vector machines on any labels and writes them as ONNX. */
 public final class SoundSvmFile {
@@ -49,35 +49,32 @@ public final class SoundSvmFile {
     metadata.put("seed", String.valueOf(options.seed()));
     metadata.put("versions", HumoresqueAudioTrainer.versions());
     metadata.putAll(measured);
-    double difference = difference(graph(trained.svm(), features).toBytes(Map.of()), trained, rows);
+    double difference =
+        difference(graph(trained.classifier(), features).toBytes(Map.of()), trained, rows);
     if (!(difference <= HumoresqueAudioTrainer.TOLERANCE)) {
       throw new ParityException(difference, HumoresqueAudioTrainer.TOLERANCE);
     }
     metadata.put("parityDifference", String.format(Locale.ROOT, "%.2e", difference));
-    return graph(trained.svm(), features).toBytes(metadata);
+    return graph(trained.classifier(), features).toBytes(metadata);
   }
 
-  private static OnnxGraph graph(SoundSvm svm, List<String> features) {
+  private static OnnxGraph graph(KernelClassifier svm, List<String> features) {
     OnnxGraph graph = new OnnxGraph("svm");
-    SvmGraph writer = new SvmGraph(graph);
+    KernelGraph writer = new KernelGraph(graph);
     String input = graph.input("features", -1, features.size());
     String scaled = writer.standardized("values", input, svm.standardizer());
     String kernel = writer.kernel("machines", scaled, svm.vectors(), svm.gamma());
     graph.output(
-        writer.probabilities("machines", kernel, svm),
-        "probabilities",
-        -1,
-        svm.offsets().length);
+        writer.probabilities("machines", kernel, svm), "probabilities", -1, svm.biases().length);
     return graph;
   }
 
-  private static double difference(
-      byte[] draft, SoundSvmTrainer.Trained trained, double[][] rows) {
+  private static double difference(byte[] draft, SoundSvmTrainer.Trained trained, double[][] rows) {
     double largest = 0;
     try (OnnxModel model = OnnxModel.open(draft, "the trained model")) {
       for (double[] row : rows) {
-        float[] written = model.run(SvmGraph.floats(row), 1, row.length);
-        double[] wanted = trained.svm().probabilities(row);
+        float[] written = model.run(KernelGraph.floats(row), 1, row.length);
+        double[] wanted = trained.classifier().probabilities(row);
         for (int k = 0; k < wanted.length; k++) {
           double difference = Math.abs(wanted[k] - written[k]);
           largest =

@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.ConfusionMatrix;
 import org.humoresque.training.svm.GroupedFolds;
-import org.humoresque.training.svm.KernelMachines;
 
 /**
- * Trains a {@link SoundSvm}: cost and width of the kernel are chosen, and the probabilities
+ * Trains a {@link KernelClassifier}: cost and width of the kernel are chosen, and the probabilities
  * calibrated, by cross-validation inside the rows given, no group on both sides.
  */
 public final class SoundSvmTrainer {
@@ -22,16 +21,31 @@ public final class SoundSvmTrainer {
   /**
    * What may be chosen.
    *
-   * @param costs LIBSVM's C, each greater than 0
+   * @param method how weights are found
+   * @param costs of mistakes, each greater than 0
    * @param widths gamma times the number of values, each greater than 0
    * @param folds of the inner cross-validation
    * @param seed of these folds
    */
-  public record Options(List<Double> costs, List<Double> widths, int folds, long seed) {
+  public record Options(
+      KernelMethod method, List<Double> costs, List<Double> widths, int folds, long seed) {
 
-    /** The choices that the shipped model had. */
-    public static final Options STANDARD =
-        new Options(List.of(1.0, 2.0, 4.0, 8.0), List.of(0.25, 0.5, 1.0), 5, 1);
+    /** Support vector machines. */
+    public static final Options SUPPORT_VECTORS =
+        new Options(
+            KernelMethod.SUPPORT_VECTORS,
+            List.of(1.0, 2.0, 4.0, 8.0),
+            List.of(0.25, 0.5, 1.0),
+            5,
+            1);
+
+    /** Least-squares machines for quadrants, of which the shipped model is made. */
+    public static final Options LEAST_SQUARES =
+        new Options(KernelMethod.LEAST_SQUARES, List.of(1.2, 2.0), List.of(0.6, 1.0), 5, 1);
+
+    /** The same for genres, which need to be looked at more closely. */
+    public static final Options LEAST_SQUARES_FOR_GENRES =
+        new Options(KernelMethod.LEAST_SQUARES, List.of(5.0, 10.0), List.of(1.0, 1.4), 5, 1);
 
     public Options {
       costs = List.copyOf(costs);
@@ -46,22 +60,22 @@ public final class SoundSvmTrainer {
 
     /** The same choices with another seed. */
     public Options withSeed(long other) {
-      return new Options(costs, widths, folds, other);
+      return new Options(method, costs, widths, folds, other);
     }
   }
 
   /**
    * A trained model.
    *
-   * @param svm the model
+   * @param classifier the model
    * @param cost that was chosen
    * @param width that was chosen
    */
-  public record Trained(SoundSvm svm, double cost, double width) {
+  public record Trained(KernelClassifier classifier, double cost, double width) {
 
     @Override
     public String toString() {
-      return String.format(Locale.ROOT, "C=%s, gamma=%s/d", cost, width);
+      return String.format(Locale.ROOT, "cost %s, gamma %s/d", cost, width);
     }
   }
 
@@ -84,16 +98,16 @@ public final class SoundSvmTrainer {
         Stream.concat(Arrays.stream(rows), Arrays.stream(side.rows()))
             .map(standardizer::apply)
             .toArray(double[][]::new);
-    boolean[][] possible = side.possible(truths, classes);
+    double[][] shares = side.shares(truths, classes);
     int[] fold = GroupedFolds.of(groups, truths, options.folds(), options.seed());
     double bestF1 = -1;
     double cost = 0;
     double width = 0;
     List<double[]> unseen = List.of();
     for (double triedWidth : options.widths()) {
-      double[][] kernel = SoundSvm.kernel(vectors, triedWidth / vectors[0].length);
+      double[][] kernel = KernelClassifier.kernel(vectors, triedWidth / vectors[0].length);
       for (double triedCost : options.costs()) {
-        List<double[]> scores = unseenScores(kernel, possible, fold, triedCost);
+        List<double[]> scores = unseenScores(kernel, shares, fold, triedCost);
         double f1 = macroF1(scores, truths, classes);
         if (f1 > bestF1) {
           bestF1 = f1;
@@ -104,22 +118,29 @@ public final class SoundSvmTrainer {
       }
     }
     double gamma = width / vectors[0].length;
-    KernelMachines machines =
-        KernelMachines.train(
-            SoundSvm.kernel(vectors, gamma),
-            possible,
-            IntStream.range(0, vectors.length).toArray(),
-            cost);
+    KernelMethod.Scores scores =
+        options
+            .method()
+            .fit(
+                KernelClassifier.kernel(vectors, gamma),
+                shares,
+                IntStream.range(0, vectors.length).toArray(),
+                cost);
     ScoreCalibration calibration = ScoreCalibration.fit(unseen, truths, classes);
-    SoundSvm svm =
-        new SoundSvm(
-            standardizer, gamma, vectors, machines, calibration.slope(), calibration.offsets());
-    return new Trained(svm, cost, width);
+    return new Trained(
+        new KernelClassifier(
+            standardizer,
+            gamma,
+            vectors,
+            calibration.apply(scores.weights()),
+            calibration.apply(scores.biases())),
+        cost,
+        width);
   }
 
   private List<double[]> unseenScores(
-      double[][] kernel, boolean[][] possible, int[] fold, double cost) {
-    int classes = possible[0].length;
+      double[][] kernel, double[][] shares, int[] fold, double cost) {
+    int classes = shares[0].length;
     List<double[]> scores = new ArrayList<>();
     for (int i = 0; i < fold.length; i++) {
       scores.add(new double[classes]);
@@ -130,10 +151,10 @@ public final class SoundSvmTrainer {
           IntStream.range(0, kernel.length)
               .filter(i -> i >= fold.length || fold[i] != part)
               .toArray();
-      KernelMachines machines = KernelMachines.train(kernel, possible, chosen, cost);
+      KernelMethod.Scores machines = options.method().fit(kernel, shares, chosen, cost);
       for (int i = 0; i < fold.length; i++) {
         if (fold[i] == out) {
-          scores.set(i, SoundSvm.scores(machines.decisions(kernel[i]), machines, classes));
+          scores.set(i, KernelClassifier.scores(kernel[i], machines.weights(), machines.biases()));
         }
       }
     }

@@ -32,9 +32,7 @@ final class AudioDataFlags {
       MeasuredData measured =
           MeasuredData.of(
               data, cache == null ? FeatureCache.standard() : new FeatureCache(cache), progress);
-      measured
-          .damaged()
-          .forEach(damage -> messages.printf("Left out of %s: %s%n", path, damage));
+      measured.damaged().forEach(damage -> messages.printf("Left out of %s: %s%n", path, damage));
       return measured;
     }
   }

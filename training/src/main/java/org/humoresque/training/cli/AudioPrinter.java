@@ -68,8 +68,7 @@ final class AudioPrinter {
       for (int count : counts[row]) {
         out.printf("%11d", count);
       }
-      out.printf(
-          Locale.ROOT, "%11.3f%11.3f%n", confusion.precision(row), confusion.recall(row));
+      out.printf(Locale.ROOT, "%11.3f%11.3f%n", confusion.precision(row), confusion.recall(row));
     }
   }
 

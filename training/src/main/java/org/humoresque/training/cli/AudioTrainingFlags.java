@@ -14,7 +14,9 @@ import org.humoresque.training.cnn.TrainingOptions.Targets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of a sound network's training; what is not given is as {@link SoundRecipe} has it. */
+/**
+ * The options of a sound network's training; what is not given is as {@link SoundRecipe} has it.
+ */
 final class AudioTrainingFlags {
 
   @Option(

@@ -6,8 +6,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /**
- * Shows how many faces or recordings have been read as a bar on the terminal; away from one, nothing. The
- * launcher says whether standard error is a terminal.
+ * Shows how many faces or recordings have been read as a bar on the terminal; away from one,
+ * nothing. The launcher says whether standard error is a terminal.
  */
 final class ReadingProgress implements Runnable, AutoCloseable {
 

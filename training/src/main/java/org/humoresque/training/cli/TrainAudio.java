@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.humoresque.training.audio.AudioCrossValidation;
 import org.humoresque.training.audio.FoldedEvaluation;
 import org.humoresque.training.audio.HumoresqueAudioTrainer;
+import org.humoresque.training.audio.KernelMethod;
 import org.humoresque.training.audio.MeasuredData;
 import org.humoresque.training.audio.MeasuredData.Grouping;
 import org.humoresque.training.audio.SideExamples;
@@ -58,6 +59,13 @@ final class TrainAudio implements Callable<Integer> {
           "For svm: recordings with genres; makes the model that comes with the program, with"
               + " quadrants, mood, genres and embedding.")
   private @Nullable Path genreData;
+
+  @Option(
+      names = "--machines",
+      description =
+          "For svm: support-vectors (LIBSVM) or least-squares (default: the latter with"
+              + " --genre-data, else the former).")
+  private @Nullable String machines;
 
   @Option(
       names = "--group-by",
@@ -201,7 +209,7 @@ final class TrainAudio implements Callable<Integer> {
   private Optional<FoldedEvaluation> trainMachines(
       MeasuredData measured, Grouping grouping, Map<String, Object> about) {
     PrintWriter messages = spec.commandLine().getErr();
-    SoundSvmTrainer.Options options = SoundSvmTrainer.Options.STANDARD.withSeed(seed);
+    SoundSvmTrainer.Options options = machineOptions();
     Optional<MeasuredData> genres =
         Optional.ofNullable(genreData).map(path -> reading.measure(path, messages));
     Map<String, String> figures = new LinkedHashMap<>();
@@ -215,19 +223,38 @@ final class TrainAudio implements Callable<Integer> {
           new AudioCrossValidation(measured, grouping, folds, seed)
               .machines(options, side, messages::println);
       result = Optional.of(own);
-      figures.putAll(HumoresqueAudioTrainer.figures(genres.isPresent() ? "quadrants" : "folded", own));
-      genres.ifPresent(
-          it -> figures.putAll(genreFigures(it, measured, options)));
+      figures.putAll(
+          HumoresqueAudioTrainer.figures(genres.isPresent() ? "quadrants" : "folded", own));
+      genres.ifPresent(it -> figures.putAll(genreFigures(it, measured, options)));
     }
     if (!noModel) {
       byte[] file =
           genres.isPresent()
-              ? new HumoresqueAudioTrainer(options).train(measured, genres.get(), figures)
+              ? new HumoresqueAudioTrainer(options, genreOptions(options)).train(measured, genres.get(), figures)
               : SoundSvmFile.train(measured, grouping, options, figures);
       about.put("file", write(file).toString());
     }
     figures.forEach(about::put);
     return result;
+  }
+
+  private SoundSvmTrainer.Options machineOptions() {
+    KernelMethod method =
+        machines == null
+            ? genreData == null ? KernelMethod.SUPPORT_VECTORS : KernelMethod.LEAST_SQUARES
+            : AudioTrainingFlags.parse(
+                "machines", machines.replace('-', '_'), KernelMethod.values());
+    SoundSvmTrainer.Options options =
+        method == KernelMethod.LEAST_SQUARES
+            ? SoundSvmTrainer.Options.LEAST_SQUARES
+            : SoundSvmTrainer.Options.SUPPORT_VECTORS;
+    return options.withSeed(seed);
+  }
+
+  private SoundSvmTrainer.Options genreOptions(SoundSvmTrainer.Options options) {
+    return options.method() == KernelMethod.LEAST_SQUARES
+        ? SoundSvmTrainer.Options.LEAST_SQUARES_FOR_GENRES.withSeed(seed)
+        : options;
   }
 
   private Map<String, String> genreFigures(
@@ -237,11 +264,11 @@ final class TrainAudio implements Callable<Integer> {
     FoldedEvaluation genre =
         new AudioCrossValidation(genres, HumoresqueAudioTrainer.grouping(genres), folds, seed)
             .machines(
-                options,
+                genreOptions(options),
                 HumoresqueAudioTrainer.genreSide(genres, quadrants, genres.features()),
                 messages::println);
     figures.putAll(HumoresqueAudioTrainer.figures("genres", genre));
-    figures.putAll(new HumoresqueAudioTrainer(options).moodFigures(quadrants, folds));
+    figures.putAll(new HumoresqueAudioTrainer(options, options).moodFigures(quadrants, folds));
     return figures;
   }
 

@@ -17,8 +17,7 @@ public record Cepstrum(int bands, int coefficients) implements Layer {
 
   @Override
   public NDArray forward(NDArray input, Weights weights, boolean training) {
-    NDArray cosines =
-        input.getManager().create(cosines(), new Shape(1, coefficients, bands));
+    NDArray cosines = input.getManager().create(cosines(), new Shape(1, coefficients, bands));
     return cosines.repeat(0, input.getShape().get(0)).batchMatMul(input);
   }
 
@@ -34,8 +33,7 @@ public record Cepstrum(int bands, int coefficients) implements Layer {
     for (int n = 0; n < coefficients; n++) {
       double norm = scale * Math.sqrt((n == 0 ? 1.0 : 2.0) / bands);
       for (int band = 0; band < bands; band++) {
-        cosines[n * bands + band] =
-            (float) (norm * Math.cos(Math.PI * n * (band + 0.5) / bands));
+        cosines[n * bands + band] = (float) (norm * Math.cos(Math.PI * n * (band + 0.5) / bands));
       }
     }
     return cosines;

@@ -20,21 +20,16 @@ public record Decibels() implements Layer {
     int[] bands = {2};
     NDArray loudest = input.max(bands, true).max(time, true);
     NDArray audible = input.maximum(loudest.sub(RANGE_DB));
-    return audible
-        .sub(audible.mean(bands, true).mean(time, true))
-        .mul(SCALE)
-        .transpose(0, 2, 1);
+    return audible.sub(audible.mean(bands, true).mean(time, true)).mul(SCALE).transpose(0, 2, 1);
   }
 
   @Override
   public String write(OnnxGraph graph, String input, Weights weights) {
     Map<String, Object> slice = Map.of("axes", new long[] {1, 2}, "keepdims", 1L);
     String range = graph.constant("decibels.range", new float[] {RANGE_DB}, 1);
-    String floor =
-        graph.node("Sub", Map.of(), graph.node("ReduceMax", slice, input), range);
+    String floor = graph.node("Sub", Map.of(), graph.node("ReduceMax", slice, input), range);
     String audible = graph.node("Max", Map.of(), input, floor);
-    String centred =
-        graph.node("Sub", Map.of(), audible, graph.node("ReduceMean", slice, audible));
+    String centred = graph.node("Sub", Map.of(), audible, graph.node("ReduceMean", slice, audible));
     String scale = graph.constant("decibels.scale", new float[] {SCALE}, 1);
     return graph.node(
         "Transpose",

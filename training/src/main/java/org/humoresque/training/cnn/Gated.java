@@ -34,8 +34,7 @@ public record Gated(List<Layer> values, List<Layer> gate) implements Layer {
 
   @Override
   public String write(OnnxGraph graph, String input, Weights weights) {
-    String share =
-        graph.node("Sigmoid", Map.of(), Network.write(gate, graph, input, weights));
+    String share = graph.node("Sigmoid", Map.of(), Network.write(gate, graph, input, weights));
     return graph.node("Mul", Map.of(), Network.write(values, graph, input, weights), share);
   }
 }

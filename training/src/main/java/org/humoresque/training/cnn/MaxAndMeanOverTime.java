@@ -1,8 +1,8 @@
 package org.humoresque.training.cnn;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import java.util.Map;
 import org.humoresque.training.export.OnnxGraph;
 

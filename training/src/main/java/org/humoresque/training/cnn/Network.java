@@ -13,7 +13,8 @@ import org.humoresque.training.export.OnnxGraph;
  * @param name as on the command line: {@code mini-xception}
  * @param inputSize width and height of its pictures in pixels; of slices, their frames
  * @param labels of the classes it tells apart, in the order of its outputs
- * @param layers from the input, such as pictures (batch, 1, size, size), to the logits (batch, classes)
+ * @param layers from the input, such as pictures (batch, 1, size, size), to the logits (batch,
+ *     classes)
  */
 public record Network(String name, int inputSize, List<String> labels, List<Layer> layers) {
 

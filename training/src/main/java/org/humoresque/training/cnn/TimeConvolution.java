@@ -26,13 +26,7 @@ public record TimeConvolution(String name, int in, int out, int kernel) implemen
   @Override
   public NDArray forward(NDArray input, Weights weights, boolean training) {
     return Conv1d.conv1d(
-            input,
-            weights.get(name),
-            null,
-            new Shape(1),
-            new Shape(kernel / 2),
-            new Shape(1),
-            1)
+            input, weights.get(name), null, new Shape(1), new Shape(kernel / 2), new Shape(1), 1)
         .singletonOrThrow();
   }
 

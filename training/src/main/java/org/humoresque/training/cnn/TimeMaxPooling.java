@@ -21,8 +21,6 @@ public record TimeMaxPooling(int size) implements Layer {
   @Override
   public String write(OnnxGraph graph, String input, Weights weights) {
     return graph.node(
-        "MaxPool",
-        Map.of("kernel_shape", new long[] {size}, "strides", new long[] {size}),
-        input);
+        "MaxPool", Map.of("kernel_shape", new long[] {size}, "strides", new long[] {size}), input);
   }
 }

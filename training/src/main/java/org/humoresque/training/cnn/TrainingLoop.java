@@ -128,8 +128,7 @@ public final class TrainingLoop {
     int steps = order.size() / options.batchSize();
     Tally tally = new Tally();
     for (int step = 0; step < steps; step++) {
-      List<E> batch =
-          order.subList(step * options.batchSize(), (step + 1) * options.batchSize());
+      List<E> batch = order.subList(step * options.batchSize(), (step + 1) * options.batchSize());
       try (NDManager scratch = manager.newSubManager()) {
         Feed.Batch shown = feed.varied(epoch, batch, random, scratch);
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
@@ -152,8 +151,7 @@ public final class TrainingLoop {
       int epoch, Feed<E> feed, List<E> examples, NDManager manager, Weights average) {
     Tally tally = new Tally();
     for (int from = 0; from < examples.size(); from += EVALUATION_BATCH) {
-      List<E> batch =
-          examples.subList(from, Math.min(examples.size(), from + EVALUATION_BATCH));
+      List<E> batch = examples.subList(from, Math.min(examples.size(), from + EVALUATION_BATCH));
       try (NDManager scratch = manager.newSubManager()) {
         Feed.Batch shown = feed.plain(epoch, batch, scratch);
         NDArray logits = network.forward(shown.inputs(), average, false);

@@ -65,8 +65,7 @@ public record KernelMachines(List<Pair> pairs, double[][] coefficients, double[]
           members.add(example);
         }
       }
-      svm_model model =
-          svm.svm_train(problem(kernel, possible, members, pair), parameter(cost));
+      svm_model model = svm.svm_train(problem(kernel, possible, members, pair), parameter(cost));
       int sign = model.label[0] == 1 ? 1 : -1;
       biases[machine] = -sign * model.rho[0];
       for (int i = 0; i < model.l; i++) {

@@ -22,8 +22,7 @@ class SoundAugmentationTest {
           .isEqualTo(
               Math.max(
                   -100,
-                  MeasuredClip.decibels(
-                      example.frames()[example.start() * MelSlice.BANDS + i])));
+                  MeasuredClip.decibels(example.frames()[example.start() * MelSlice.BANDS + i])));
     }
   }
 

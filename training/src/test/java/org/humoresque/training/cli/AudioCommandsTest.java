@@ -94,9 +94,22 @@ class AudioCommandsTest {
 
   private int network(String folds, String... more) {
     String[] given = {
-      "--channels", "4", "--epochs", "12", "--batch-size", "4", "--threads", "1",
-      "--average-decay", "0.5", "--learning-rate", "0.01", "--folds", folds,
-      "--run", run.resolve("run").toString()
+      "--channels",
+      "4",
+      "--epochs",
+      "12",
+      "--batch-size",
+      "4",
+      "--threads",
+      "1",
+      "--average-decay",
+      "0.5",
+      "--learning-rate",
+      "0.01",
+      "--folds",
+      folds,
+      "--run",
+      run.resolve("run").toString()
     };
     String[] all = Arrays.copyOf(given, given.length + more.length);
     System.arraycopy(more, 0, all, given.length, more.length);
@@ -105,8 +118,15 @@ class AudioCommandsTest {
 
   private int train(String model, String... more) {
     String[] given = {
-      "train", "audio", "--model", model, "--data", data.toString(), "--cache",
-      cache.toString(), "--json"
+      "train",
+      "audio",
+      "--model",
+      model,
+      "--data",
+      data.toString(),
+      "--cache",
+      cache.toString(),
+      "--json"
     };
     String[] all = Arrays.copyOf(given, given.length + more.length);
     System.arraycopy(more, 0, all, given.length, more.length);
@@ -115,8 +135,15 @@ class AudioCommandsTest {
 
   private int evaluate(Path model) {
     return run(
-        "evaluate", "audio", "--data", data.toString(), "--cache", cache.toString(),
-        "--model", model.toString(), "--json");
+        "evaluate",
+        "audio",
+        "--data",
+        data.toString(),
+        "--cache",
+        cache.toString(),
+        "--model",
+        model.toString(),
+        "--json");
   }
 
   private int run(String... arguments) {

@@ -2,15 +2,13 @@ package org.humoresque.training.audio;
 
 import java.util.Map;
 import org.humoresque.training.export.OnnxGraph;
-import org.humoresque.training.svm.KernelMachines;
-import org.humoresque.training.svm.KernelMachines.Pair;
 
-/** Writes support vector machines and what goes with them in plain ONNX operators. */
-final class SvmGraph {
+/** Writes machines with a Gaussian kernel and what goes with them in plain ONNX operators. */
+final class KernelGraph {
 
   private final OnnxGraph graph;
 
-  SvmGraph(OnnxGraph graph) {
+  KernelGraph(OnnxGraph graph) {
     this.graph = graph;
   }
 
@@ -62,29 +60,13 @@ final class SvmGraph {
             graph.constant(name + ".squares", squares, vectors.length));
     String positive = node("Relu", distances);
     String exponent =
-        node(
-            "Mul", positive, graph.constant(name + ".gamma", new float[] {(float) -gamma}, 1));
+        node("Mul", positive, graph.constant(name + ".gamma", new float[] {(float) -gamma}, 1));
     return node("Exp", exponent);
   }
 
   /** The probability of each class, (batch, classes). */
-  String probabilities(String name, String kernel, SoundSvm svm) {
-    KernelMachines machines = svm.machines();
-    int classes = svm.offsets().length;
-    int vectors = svm.vectors().length;
-    double[][] coefficients = new double[classes][vectors];
-    double[] biases = svm.offsets().clone();
-    for (int i = 0; i < machines.biases().length; i++) {
-      Pair pair = machines.pairs().get(i);
-      for (int j = 0; j < vectors; j++) {
-        double share = svm.slope() * machines.coefficients()[i][j];
-        coefficients[pair.first()][j] += share;
-        coefficients[pair.second()][j] -= share;
-      }
-      biases[pair.first()] += svm.slope() * machines.biases()[i];
-      biases[pair.second()] -= svm.slope() * machines.biases()[i];
-    }
-    String logits = linear(name, kernel, coefficients, biases);
+  String probabilities(String name, String kernel, KernelClassifier classifier) {
+    String logits = linear(name, kernel, classifier.weights(), classifier.biases());
     return graph.node("Softmax", Map.of("axis", 1L), logits);
   }
 
@@ -114,8 +96,7 @@ final class SvmGraph {
         flat[i * count + c] = (float) directions[i][c];
       }
     }
-    String places =
-        node("MatMul", rows, graph.constant(name + ".directions", flat, width, count));
+    String places = node("MatMul", rows, graph.constant(name + ".directions", flat, width, count));
     String smallest = graph.constant(name + ".smallest", new float[] {1e-12f}, 1);
     String lengths = node("Sqrt", node("Max", squaredLengths(name, places), smallest));
     return node("Div", places, lengths);
