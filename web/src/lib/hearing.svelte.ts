@@ -9,15 +9,16 @@ const POLL_MILLISECONDS = 2000;
 class HearingWatch {
   now = $state.raw<Hearing | null>(null);
 
-  private lookers = 0;
+  /** As of the last answer; no state, so that whoever starts to watch depends on nothing. */
+  private done = 0;
 
   /** Follows until the answer is called. */
   watch(): () => void {
-    this.lookers++;
-    if (this.lookers === 1) {
-      void this.follow();
-    }
-    return () => void this.lookers--;
+    let looking = true;
+    void this.follow(() => looking);
+    return () => {
+      looking = false;
+    };
   }
 
   async pause(): Promise<void> {
@@ -28,18 +29,20 @@ class HearingWatch {
     await this.ask(() => api.resumeHearing());
   }
 
-  private async follow(): Promise<void> {
-    while (this.lookers > 0) {
+  private async follow(looking: () => boolean): Promise<void> {
+    while (looking()) {
       await this.ask(() => api.hearing());
       await sleep(POLL_MILLISECONDS);
     }
   }
 
   private async ask(call: () => Promise<Hearing>): Promise<void> {
-    const before = this.now?.done ?? 0;
     try {
-      this.now = await call();
-      if (this.now.done > before && this.now.state === 'done') {
+      const now = await call();
+      const finished = now.state === 'done' && now.done !== this.done;
+      this.done = now.done;
+      this.now = now;
+      if (finished) {
         await server.refresh();
         library.edition++;
       }
