@@ -34,9 +34,6 @@ public final class LexiconMoodWords implements MoodWords {
   private static final double WORD_CONFIDENCE = 0.85;
   private static final double NUMBERS_CONFIDENCE = 0.6;
 
-  /** An emotion is named by a word of which at least this share speaks of it. */
-  private static final double NAMED_SHARE = 0.5;
-
   private record Meaning(String word, Mood mood, Optional<Emotion> emotion) {}
 
   private final TagMoodAnalyzer tagWords = new TagMoodAnalyzer();
@@ -45,7 +42,7 @@ public final class LexiconMoodWords implements MoodWords {
 
   @Override
   public String version() {
-    return "words-1 %s %d"
+    return "words-2 %s %d"
         .formatted(tagWords.version(), lexicons.stream().mapToInt(EmotionLexicon::size).sum());
   }
 
@@ -85,16 +82,25 @@ public final class LexiconMoodWords implements MoodWords {
     String text = word.strip();
     return tagWords
         .analyze(taggedWith(text))
-        .map(mood -> new Meaning(text, mood.mood(), mood.emotion()))
+        .map(mood -> new Meaning(text, mood.mood(), mood.emotion().or(() -> named(text))))
         .or(() -> ofLexicon(text));
   }
 
-  private Optional<Meaning> ofLexicon(String text) {
+  /** A word for a mood that names no emotion itself has that of which it speaks most. */
+  private Optional<Emotion> named(String text) {
+    return Emotion.find(text).or(() -> entry(text).flatMap(LexiconMoodWords::strongest));
+  }
+
+  private Optional<LexiconEntry> entry(String text) {
     String normal = LexiconText.normal(text);
     return lexicons.stream()
         .flatMap(lexicon -> lexicon.find(normal).stream())
         .filter(entry -> !entry.emotions().isEmpty())
-        .findFirst()
+        .findFirst();
+  }
+
+  private Optional<Meaning> ofLexicon(String text) {
+    return entry(text)
         .map(
             entry ->
                 new Meaning(text, new Mood(entry.valence(), entry.arousal()), strongest(entry)));
@@ -102,7 +108,6 @@ public final class LexiconMoodWords implements MoodWords {
 
   private static Optional<Emotion> strongest(LexiconEntry entry) {
     return entry.emotions().entrySet().stream()
-        .filter(share -> share.getValue() >= NAMED_SHARE)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

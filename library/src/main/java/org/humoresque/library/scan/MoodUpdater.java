@@ -9,7 +9,7 @@ import org.humoresque.library.store.ScanStore;
 /** Has an analyser read the moods of tracks, and keeps what it says with its version. */
 public final class MoodUpdater {
 
-  private static final int BATCH = 1000;
+  private static final int BATCH = 5000;
 
   private final ScanStore store;
   private final TrackAnalyzer analyzer;
