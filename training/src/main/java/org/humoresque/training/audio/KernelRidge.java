@@ -1,11 +1,14 @@
 package org.humoresque.training.audio;
 
+import java.util.Arrays;
+
 /**
  * Kernel ridge regression: {@code sum(coefficients[i] * kernel(x, example i)) + bias} for each of
- * several targets, the squares of the coefficients in the kernel's space held small.
+ * several targets, the squares of the coefficients in the kernel's space held small and the bias
+ * free (Suykens and Vandewalle 1999).
  *
  * @param coefficients target by example
- * @param biases the mean of each target
+ * @param biases one per target
  */
 record KernelRidge(double[][] coefficients, double[] biases) {
 
@@ -19,27 +22,24 @@ record KernelRidge(double[][] coefficients, double[] biases) {
    */
   static KernelRidge fit(double[][] kernel, double[][] targets, int[] chosen, double ridge) {
     int count = targets[0].length;
-    double[] biases = new double[count];
-    for (int example : chosen) {
-      for (int t = 0; t < count; t++) {
-        biases[t] += targets[example][t] / chosen.length;
-      }
-    }
     double[][] matrix = new double[chosen.length][chosen.length];
-    double[][] right = new double[chosen.length][count];
+    double[][] right = new double[chosen.length][count + 1];
     for (int i = 0; i < chosen.length; i++) {
       for (int j = 0; j < chosen.length; j++) {
         matrix[i][j] = kernel[chosen[i]][chosen[j]] + (i == j ? ridge : 0);
       }
-      for (int t = 0; t < count; t++) {
-        right[i][t] = targets[chosen[i]][t] - biases[t];
-      }
+      System.arraycopy(targets[chosen[i]], 0, right[i], 0, count);
+      right[i][count] = 1;
     }
     solve(matrix, right);
+    double[] biases = new double[count];
     double[][] coefficients = new double[count][kernel.length];
-    for (int i = 0; i < chosen.length; i++) {
-      for (int t = 0; t < count; t++) {
-        coefficients[t][chosen[i]] = right[i][t];
+    for (int t = 0; t < count; t++) {
+      int target = t;
+      double ones = Arrays.stream(right).mapToDouble(row -> row[count]).sum();
+      biases[t] = Arrays.stream(right).mapToDouble(row -> row[target]).sum() / ones;
+      for (int i = 0; i < chosen.length; i++) {
+        coefficients[t][chosen[i]] = right[i][t] - biases[t] * right[i][count];
       }
     }
     return new KernelRidge(coefficients, biases);

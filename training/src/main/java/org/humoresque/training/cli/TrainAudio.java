@@ -230,7 +230,8 @@ final class TrainAudio implements Callable<Integer> {
     if (!noModel) {
       byte[] file =
           genres.isPresent()
-              ? new HumoresqueAudioTrainer(options, genreOptions(options)).train(measured, genres.get(), figures)
+              ? new HumoresqueAudioTrainer(options, genreOptions(options))
+                  .train(measured, genres.get(), figures)
               : SoundSvmFile.train(measured, grouping, options, figures);
       about.put("file", write(file).toString());
     }

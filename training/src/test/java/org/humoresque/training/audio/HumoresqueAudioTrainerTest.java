@@ -19,15 +19,15 @@ class HumoresqueAudioTrainerTest {
   private static final int VALUES = 70;
 
   private final SoundSvmTrainer.Options options =
-      new SoundSvmTrainer.Options(
-          KernelMethod.LEAST_SQUARES, List.of(2.0), List.of(1.0), 3, 1);
+      new SoundSvmTrainer.Options(KernelMethod.LEAST_SQUARES, List.of(2.0), List.of(1.0), 3, 1);
 
   @Test
   void theFileAnswersWithAllFourOutputsAndNothingThatLoudnessChanges() {
     MeasuredData quadrants = data(Labels.QUADRANTS, 60);
     MeasuredData genres = data(Labels.GENRES, 40);
     byte[] file =
-        new HumoresqueAudioTrainer(options, options).train(quadrants, genres, Map.of("figure", "1"));
+        new HumoresqueAudioTrainer(options, options)
+            .train(quadrants, genres, Map.of("figure", "1"));
     try (OnnxModel model = OnnxModel.open(file, "test", HumoresqueAudio.OUTPUTS)) {
       assertThat(model.file().inputShape()).containsExactly(-1L, (long) VALUES);
       assertThat(model.file().get("features")).doesNotContain(".level");
