@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,6 @@ public final class AudioDataReader {
       List.of("quadrant", "genre", "label", "class", "mood", "emotion", "category");
   private static final List<String> ARTIST_COLUMNS =
       List.of("artist", "performer", "speaker", "singer", "group", "subject");
-  private static final List<String> WORD_COLUMNS = List.of("moodsstr", "moods", "tags");
 
   /** Largest share of a table's recordings that may be missing. */
   private static final double ALLOWED_MISSING = 0.05;
@@ -96,7 +94,7 @@ public final class AudioDataReader {
         throw new UnreadableDataException(
             "%s: %s lies in no folder that names its label".formatted(path, sound.name()));
       }
-      clips.add(new Clip(Labels.parse(sound.folder()), "", List.of(), sound));
+      clips.add(new Clip(Labels.parse(sound.folder()), "", Map.of(), sound));
     }
     if (clips.isEmpty()) {
       throw new UnreadableDataException(path + " holds no recordings in folders named by label");
@@ -119,7 +117,7 @@ public final class AudioDataReader {
       if (sound == null) {
         missing.add(file);
       } else {
-        clips.add(new Clip(label, optional(row, ARTIST_COLUMNS), words(row), sound));
+        clips.add(new Clip(label, optional(row, ARTIST_COLUMNS), columns(row), sound));
       }
     }
     int rows = clips.size() + missing.size();
@@ -155,9 +153,7 @@ public final class AudioDataReader {
   }
 
   private static String key(String name) {
-    return name.replace('\\', '/')
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("\\.[a-z0-9]{2,4}$", "");
+    return name.replace('\\', '/').toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z0-9]{2,4}$", "");
   }
 
   private static List<CSVRecord> rows(Path table) {
@@ -196,11 +192,10 @@ public final class AudioDataReader {
     return names.stream().filter(row::isSet).findFirst().map(row::get).orElse("").strip();
   }
 
-  private static List<String> words(CSVRecord row) {
-    return Arrays.stream(optional(row, WORD_COLUMNS).split("[;,/]"))
-        .map(word -> word.strip().toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .toList();
+  private static Map<String, String> columns(CSVRecord row) {
+    Map<String, String> columns = new HashMap<>();
+    row.toMap().forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT), value));
+    return columns;
   }
 
   private static String name(Path path) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Measures a model.",
-    subcommands = {EvaluateExpression.class, EvaluateLyrics.class})
+    subcommands = {EvaluateExpression.class, EvaluateLyrics.class, EvaluateAudio.class})
 final class EvaluateCommand {
 
   private EvaluateCommand() {}

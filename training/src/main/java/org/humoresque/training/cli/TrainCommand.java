@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Trains a model.",
-    subcommands = {TrainCommand.Expression.class, TrainEnsemble.class, TrainLyrics.class})
+    subcommands = {
+      TrainCommand.Expression.class,
+      TrainEnsemble.class,
+      TrainLyrics.class,
+      TrainAudio.class
+    })
 final class TrainCommand {
 
   private TrainCommand() {}

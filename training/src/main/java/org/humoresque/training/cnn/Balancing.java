@@ -28,20 +28,20 @@ public enum Balancing {
   }
 
   /** The examples of one epoch in the order they are seen. */
-  List<Example> epoch(List<Example> examples, int classes, Random random) {
+  <E extends Labelled> List<E> epoch(List<E> examples, int classes, Random random) {
     if (this == NONE || this == WEIGHTED) {
-      List<Example> shuffled = new ArrayList<>(examples);
+      List<E> shuffled = new ArrayList<>(examples);
       Collections.shuffle(shuffled, random);
       return shuffled;
     }
-    List<List<Example>> byClass = byClass(examples, classes);
+    List<List<E>> byClass = byClass(examples, classes);
     int size =
         this == OVERSAMPLE
             ? byClass.stream().mapToInt(List::size).max().orElse(0)
             : byClass.stream().mapToInt(List::size).min().orElse(0);
-    List<Example> balanced = new ArrayList<>();
-    for (List<Example> members : byClass) {
-      List<Example> order = new ArrayList<>(members);
+    List<E> balanced = new ArrayList<>();
+    for (List<E> members : byClass) {
+      List<E> order = new ArrayList<>(members);
       for (int taken = 0; taken < size; taken++) {
         if (taken % order.size() == 0) {
           Collections.shuffle(order, random);
@@ -54,11 +54,11 @@ public enum Balancing {
   }
 
   /** What an example of each class counts in the loss. */
-  double[] weights(List<Example> examples, int classes) {
+  public double[] weights(List<? extends Labelled> examples, int classes) {
     double[] weights = new double[classes];
     java.util.Arrays.fill(weights, 1);
     if (this == WEIGHTED) {
-      List<List<Example>> byClass = byClass(examples, classes);
+      List<? extends List<? extends Labelled>> byClass = byClass(examples, classes);
       for (int i = 0; i < classes; i++) {
         weights[i] = examples.size() / (double) (classes * byClass.get(i).size());
       }
@@ -66,10 +66,10 @@ public enum Balancing {
     return weights;
   }
 
-  private static List<List<Example>> byClass(List<Example> examples, int classes) {
-    List<List<Example>> byClass =
+  private static <E extends Labelled> List<List<E>> byClass(List<E> examples, int classes) {
+    List<List<E>> byClass =
         IntStream.range(0, classes)
-            .<List<Example>>mapToObj(i -> new ArrayList<>())
+            .<List<E>>mapToObj(i -> new ArrayList<>())
             .collect(Collectors.toList());
     examples.forEach(example -> byClass.get(example.label()).add(example));
     for (int i = 0; i < classes; i++) {

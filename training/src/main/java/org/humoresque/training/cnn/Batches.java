@@ -7,16 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.humoresque.vision.image.GreyImage;
 
-/** Makes of examples what a network takes in and what it should give out. */
-final class Batches {
-
-  /**
-   * A batch.
-   *
-   * @param pictures of shape (batch, 1, size, size)
-   * @param targets of shape (batch, classes); a row sums to the weight of its example
-   */
-  record Batch(NDArray pictures, NDArray targets) {}
+/** Makes of faces pictures of shape (batch, 1, size, size). */
+final class Batches implements Feed<Example> {
 
   private final Network network;
   private final TrainingOptions options;
@@ -28,14 +20,15 @@ final class Batches {
     this.classWeights = options.targets().balancing().weights(training, network.classes());
   }
 
-  /** Side of a whole picture at the scale of this epoch's windows. */
-  int wholeSize(int epoch) {
-    int size = options.views().sizes().at(epoch, options.schedule().epochs());
-    return (int) Math.round(size / options.views().augmentation().window());
+  /** Side of this epoch's windows. */
+  private int size(int epoch) {
+    return options.views().sizes().at(epoch, options.schedule().epochs());
   }
 
-  /** Examples as training shows them: varied, blended, with smoothed and taught labels. */
-  Batch varied(List<Example> examples, int size, Random random, NDManager manager) {
+  /** Besides, labels are smoothed and taught. */
+  @Override
+  public Batch varied(int epoch, List<Example> examples, Random random, NDManager manager) {
+    int size = size(epoch);
     Augmentation augmentation = options.views().augmentation();
     float[] pictures = new float[examples.size() * size * size];
     float[] targets = new float[examples.size() * network.classes()];
@@ -53,8 +46,10 @@ final class Batches {
     return new Batch(blend(shown, share), blend(wanted, share));
   }
 
-  /** Examples as they are, each with its whole label. */
-  Batch plain(List<Example> examples, int size, NDManager manager) {
+  /** Whole pictures at the scale of this epoch's windows. */
+  @Override
+  public Batch plain(int epoch, List<Example> examples, NDManager manager) {
+    int size = (int) Math.round(size(epoch) / options.views().augmentation().window());
     float[] pictures = new float[examples.size() * size * size];
     float[] targets = new float[examples.size() * network.classes()];
     for (int i = 0; i < examples.size(); i++) {

@@ -3,12 +3,12 @@ package org.humoresque.training.cnn;
 import java.util.Random;
 
 /** Draws shares in [0, 1]. */
-final class BetaDistribution {
+public final class BetaDistribution {
 
   private BetaDistribution() {}
 
   /** A draw from Beta(parameter, parameter), from two gamma variates (Marsaglia and Tsang 2000). */
-  static double symmetric(double parameter, Random random) {
+  public static double symmetric(double parameter, Random random) {
     double one = gamma(parameter, random);
     double other = gamma(parameter, random);
     return one + other == 0 ? 0.5 : one / (one + other);

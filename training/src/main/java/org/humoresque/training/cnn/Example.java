@@ -10,7 +10,7 @@ import org.humoresque.vision.image.GreyImage;
  * @param teacher what a teacher network holds for probable, one number per class; empty without a
  *     teacher
  */
-public record Example(GreyImage picture, int label, float[] teacher) {
+public record Example(GreyImage picture, int label, float[] teacher) implements Labelled {
 
   /** An example without a teacher. */
   public Example(GreyImage picture, int label) {

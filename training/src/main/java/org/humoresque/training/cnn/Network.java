@@ -7,13 +7,14 @@ import java.util.Random;
 import org.humoresque.training.export.OnnxGraph;
 
 /**
- * A network that reads grey square pictures and gives one number per class (logits, before
- * softmax).
+ * A network that gives one number per class (logits, before softmax). Most read grey square
+ * pictures; those of {@code training.audio} read slices of sound.
  *
  * @param name as on the command line: {@code mini-xception}
- * @param inputSize width and height of its pictures in pixels
+ * @param inputSize width and height of its pictures in pixels; of slices, their frames
  * @param labels of the classes it tells apart, in the order of its outputs
- * @param layers from the picture (batch, 1, size, size) to the logits (batch, classes)
+ * @param layers from the input, such as pictures (batch, 1, size, size), to the logits (batch,
+ *     classes)
  */
 public record Network(String name, int inputSize, List<String> labels, List<Layer> layers) {
 
@@ -46,8 +47,19 @@ public record Network(String name, int inputSize, List<String> labels, List<Laye
    * @param halfPrecision whether the graph keeps its large constants in half precision
    */
   public OnnxGraph toOnnx(Weights weights, boolean halfPrecision) {
+    return toOnnx(weights, halfPrecision, "pictures", -1, 1, inputSize, inputSize);
+  }
+
+  /**
+   * The same with another input.
+   *
+   * @param inputName name of the input
+   * @param inputShape its sizes; -1 stands for a batch of any size
+   */
+  public OnnxGraph toOnnx(
+      Weights weights, boolean halfPrecision, String inputName, long... inputShape) {
     OnnxGraph graph = new OnnxGraph(name, halfPrecision);
-    String input = graph.input("pictures", -1, 1, inputSize, inputSize);
+    String input = graph.input(inputName, inputShape);
     graph.output(write(layers, graph, input, weights), "logits", -1, classes());
     return graph;
   }

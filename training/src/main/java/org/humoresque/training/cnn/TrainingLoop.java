@@ -51,12 +51,21 @@ public final class TrainingLoop {
    */
   public Map<String, float[]> train(
       List<Example> training, List<Example> validation, Map<String, float[]> beginning) {
+    return train(training, validation, beginning, new Batches(network, options, training));
+  }
+
+  /**
+   * The same from anything that can be shown to a network.
+   *
+   * @param feed shows it
+   */
+  public <E extends Labelled> Map<String, float[]> train(
+      List<E> training, List<E> validation, Map<String, float[]> beginning, Feed<E> feed) {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = network.initialize(manager, options.seed());
         Weights average = network.initialize(manager, options.seed())) {
       weights.setAllOf(beginning);
       average.setAllOf(beginning);
-      Batches batches = new Batches(network, options, training);
       Optimizer optimizer = Optimizer.of(options.descent(), weights);
       int done = restore(weights, average, optimizer);
       for (int epoch = done + 1; epoch <= options.schedule().epochs(); epoch++) {
@@ -64,8 +73,8 @@ public final class TrainingLoop {
           return folder.best().orElseThrow().average();
         }
         long start = System.nanoTime();
-        Tally tally = trainEpoch(epoch, batches, training, manager, weights, average, optimizer);
-        Tally check = evaluate(epoch, batches, validation, manager, average);
+        Tally tally = trainEpoch(epoch, feed, training, manager, weights, average, optimizer);
+        Tally check = evaluate(epoch, feed, validation, manager, average);
         double rate = options.schedule().rateAt(epoch, folder.metrics());
         EpochMetrics metrics =
             new EpochMetrics(
@@ -104,10 +113,10 @@ public final class TrainingLoop {
         .orElse(0);
   }
 
-  private Tally trainEpoch(
+  private <E extends Labelled> Tally trainEpoch(
       int epoch,
-      Batches batches,
-      List<Example> examples,
+      Feed<E> feed,
+      List<E> examples,
       NDManager manager,
       Weights weights,
       Weights average,
@@ -115,17 +124,15 @@ public final class TrainingLoop {
     Random random = new Random(31 * options.seed() + epoch);
     Engine.getInstance().setRandomSeed((int) (31 * options.seed() + epoch));
     List<EpochMetrics> past = folder.metrics();
-    List<Example> order = options.targets().balancing().epoch(examples, network.classes(), random);
+    List<E> order = options.targets().balancing().epoch(examples, network.classes(), random);
     int steps = order.size() / options.batchSize();
-    int size = options.views().sizes().at(epoch, options.schedule().epochs());
     Tally tally = new Tally();
     for (int step = 0; step < steps; step++) {
-      List<Example> batch =
-          order.subList(step * options.batchSize(), (step + 1) * options.batchSize());
+      List<E> batch = order.subList(step * options.batchSize(), (step + 1) * options.batchSize());
       try (NDManager scratch = manager.newSubManager()) {
-        Batches.Batch shown = batches.varied(batch, size, random, scratch);
+        Feed.Batch shown = feed.varied(epoch, batch, random, scratch);
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-          NDArray logits = network.forward(shown.pictures(), weights, true);
+          NDArray logits = network.forward(shown.inputs(), weights, true);
           NDArray loss = crossEntropy(logits, shown.targets());
           collector.backward(loss);
           tally.add(batch, logits.toFloatArray(), loss.getFloat());
@@ -140,16 +147,14 @@ public final class TrainingLoop {
     return tally;
   }
 
-  private Tally evaluate(
-      int epoch, Batches batches, List<Example> examples, NDManager manager, Weights average) {
-    int size = batches.wholeSize(epoch);
+  private <E extends Labelled> Tally evaluate(
+      int epoch, Feed<E> feed, List<E> examples, NDManager manager, Weights average) {
     Tally tally = new Tally();
     for (int from = 0; from < examples.size(); from += EVALUATION_BATCH) {
-      List<Example> batch =
-          examples.subList(from, Math.min(examples.size(), from + EVALUATION_BATCH));
+      List<E> batch = examples.subList(from, Math.min(examples.size(), from + EVALUATION_BATCH));
       try (NDManager scratch = manager.newSubManager()) {
-        Batches.Batch shown = batches.plain(batch, size, scratch);
-        NDArray logits = network.forward(shown.pictures(), average, false);
+        Feed.Batch shown = feed.plain(epoch, batch, scratch);
+        NDArray logits = network.forward(shown.inputs(), average, false);
         NDArray loss = crossEntropy(logits, shown.targets());
         tally.add(batch, logits.toFloatArray(), loss.getFloat());
       }
@@ -180,7 +185,7 @@ public final class TrainingLoop {
     private long hits;
     private double lossSum;
 
-    void add(List<Example> batch, float[] logits, double meanLoss) {
+    void add(List<? extends Labelled> batch, float[] logits, double meanLoss) {
       int classes = logits.length / batch.size();
       for (int i = 0; i < batch.size(); i++) {
         int best = 0;

@@ -46,12 +46,14 @@ public record KernelMachines(List<Pair> pairs, double[][] coefficients, double[]
    * Trains. The same input gives the same machines.
    *
    * @param kernel of every example with every example
-   * @param truths the class of each
+   * @param possible example by class: what each may be; an example that may be both of a pair, or
+   *     neither, does not count for its machine
    * @param chosen the numbers of those to train on; each class must occur among them
    * @param cost LIBSVM's C, greater than 0
    */
   public static KernelMachines train(
-      double[][] kernel, int[] truths, int classes, int[] chosen, double cost) {
+      double[][] kernel, boolean[][] possible, int[] chosen, double cost) {
+    int classes = possible[0].length;
     List<Pair> pairs = pairs(classes);
     double[][] coefficients = new double[pairs.size()][kernel.length];
     double[] biases = new double[pairs.size()];
@@ -59,12 +61,11 @@ public record KernelMachines(List<Pair> pairs, double[][] coefficients, double[]
       Pair pair = pairs.get(machine);
       List<Integer> members = new ArrayList<>();
       for (int example : chosen) {
-        if (truths[example] == pair.first() || truths[example] == pair.second()) {
+        if (possible[example][pair.first()] != possible[example][pair.second()]) {
           members.add(example);
         }
       }
-      svm_model model =
-          svm.svm_train(problem(kernel, truths, members, pair), parameter(cost));
+      svm_model model = svm.svm_train(problem(kernel, possible, members, pair), parameter(cost));
       int sign = model.label[0] == 1 ? 1 : -1;
       biases[machine] = -sign * model.rho[0];
       for (int i = 0; i < model.l; i++) {
@@ -90,13 +91,13 @@ public record KernelMachines(List<Pair> pairs, double[][] coefficients, double[]
   }
 
   private static svm_problem problem(
-      double[][] kernel, int[] truths, List<Integer> members, Pair pair) {
+      double[][] kernel, boolean[][] possible, List<Integer> members, Pair pair) {
     svm_problem problem = new svm_problem();
     problem.l = members.size();
     problem.x = new svm_node[problem.l][problem.l + 1];
     problem.y = new double[problem.l];
     for (int i = 0; i < problem.l; i++) {
-      problem.y[i] = truths[members.get(i)] == pair.first() ? 1 : -1;
+      problem.y[i] = possible[members.get(i)][pair.first()] ? 1 : -1;
       problem.x[i][0] = node(0, i + 1);
       for (int j = 0; j < problem.l; j++) {
         problem.x[i][j + 1] = node(j + 1, kernel[members.get(i)][members.get(j)]);
