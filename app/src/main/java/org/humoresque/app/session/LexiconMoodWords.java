@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
@@ -30,6 +31,9 @@ import org.humoresque.music.mood.TagMoodAnalyzer;
  */
 public final class LexiconMoodWords implements MoodWords {
 
+  /** What Jamendo puts before a word: {@code mood/theme---dark}. */
+  private static final Pattern PREFIX = Pattern.compile("(?i)^(mood/theme|mood|theme)---");
+
   private static final double WORD_WEIGHT = 2;
   private static final double WORD_CONFIDENCE = 0.85;
   private static final double NUMBERS_CONFIDENCE = 0.6;
@@ -42,7 +46,7 @@ public final class LexiconMoodWords implements MoodWords {
 
   @Override
   public String version() {
-    return "words-2 %s %d"
+    return "words-3 %s %d"
         .formatted(tagWords.version(), lexicons.stream().mapToInt(EmotionLexicon::size).sum());
   }
 
@@ -79,7 +83,7 @@ public final class LexiconMoodWords implements MoodWords {
   }
 
   private Optional<Meaning> meaning(String word) {
-    String text = word.strip();
+    String text = PREFIX.matcher(word.strip()).replaceFirst("");
     return tagWords
         .analyze(taggedWith(text))
         .map(mood -> new Meaning(text, mood.mood(), mood.emotion().or(() -> named(text))))
