@@ -40,14 +40,19 @@ public final class LexiconMoodWords implements MoodWords {
 
   private record Meaning(String word, Mood mood, Optional<Emotion> emotion) {}
 
-  private final TagMoodAnalyzer tagWords = new TagMoodAnalyzer();
-  private final List<EmotionLexicon> lexicons =
-      EmotionLexicon.languages().stream().sorted().map(EmotionLexicon::load).toList();
+  /** Loaded when the first catalogue is there: most libraries have none. */
+  private static final class Known {
+    static final TagMoodAnalyzer TAG_WORDS = new TagMoodAnalyzer();
+    static final List<EmotionLexicon> LEXICONS =
+        EmotionLexicon.languages().stream().sorted().map(EmotionLexicon::load).toList();
+  }
 
   @Override
   public String version() {
     return "words-3 %s %d"
-        .formatted(tagWords.version(), lexicons.stream().mapToInt(EmotionLexicon::size).sum());
+        .formatted(
+            Known.TAG_WORDS.version(),
+            Known.LEXICONS.stream().mapToInt(EmotionLexicon::size).sum());
   }
 
   @Override
@@ -84,7 +89,7 @@ public final class LexiconMoodWords implements MoodWords {
 
   private Optional<Meaning> meaning(String word) {
     String text = PREFIX.matcher(word.strip()).replaceFirst("");
-    return tagWords
+    return Known.TAG_WORDS
         .analyze(taggedWith(text))
         .map(mood -> new Meaning(text, mood.mood(), mood.emotion().or(() -> named(text))))
         .or(() -> ofLexicon(text));
@@ -97,7 +102,7 @@ public final class LexiconMoodWords implements MoodWords {
 
   private Optional<LexiconEntry> entry(String text) {
     String normal = LexiconText.normal(text);
-    return lexicons.stream()
+    return Known.LEXICONS.stream()
         .flatMap(lexicon -> lexicon.find(normal).stream())
         .filter(entry -> !entry.emotions().isEmpty())
         .findFirst();
