@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
@@ -30,20 +31,28 @@ import org.humoresque.music.mood.TagMoodAnalyzer;
  */
 public final class LexiconMoodWords implements MoodWords {
 
+  /** What Jamendo puts before a word: {@code mood/theme---dark}. */
+  private static final Pattern PREFIX = Pattern.compile("(?i)^(mood/theme|mood|theme)---");
+
   private static final double WORD_WEIGHT = 2;
   private static final double WORD_CONFIDENCE = 0.85;
   private static final double NUMBERS_CONFIDENCE = 0.6;
 
   private record Meaning(String word, Mood mood, Optional<Emotion> emotion) {}
 
-  private final TagMoodAnalyzer tagWords = new TagMoodAnalyzer();
-  private final List<EmotionLexicon> lexicons =
-      EmotionLexicon.languages().stream().sorted().map(EmotionLexicon::load).toList();
+  /** Loaded when the first catalogue is there: most libraries have none. */
+  private static final class Known {
+    static final TagMoodAnalyzer TAG_WORDS = new TagMoodAnalyzer();
+    static final List<EmotionLexicon> LEXICONS =
+        EmotionLexicon.languages().stream().sorted().map(EmotionLexicon::load).toList();
+  }
 
   @Override
   public String version() {
-    return "words-2 %s %d"
-        .formatted(tagWords.version(), lexicons.stream().mapToInt(EmotionLexicon::size).sum());
+    return "words-3 %s %d"
+        .formatted(
+            Known.TAG_WORDS.version(),
+            Known.LEXICONS.stream().mapToInt(EmotionLexicon::size).sum());
   }
 
   @Override
@@ -79,8 +88,8 @@ public final class LexiconMoodWords implements MoodWords {
   }
 
   private Optional<Meaning> meaning(String word) {
-    String text = word.strip();
-    return tagWords
+    String text = PREFIX.matcher(word.strip()).replaceFirst("");
+    return Known.TAG_WORDS
         .analyze(taggedWith(text))
         .map(mood -> new Meaning(text, mood.mood(), mood.emotion().or(() -> named(text))))
         .or(() -> ofLexicon(text));
@@ -93,7 +102,7 @@ public final class LexiconMoodWords implements MoodWords {
 
   private Optional<LexiconEntry> entry(String text) {
     String normal = LexiconText.normal(text);
-    return lexicons.stream()
+    return Known.LEXICONS.stream()
         .flatMap(lexicon -> lexicon.find(normal).stream())
         .filter(entry -> !entry.emotions().isEmpty())
         .findFirst();

@@ -1,5 +1,6 @@
 package org.humoresque.app.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
+import org.humoresque.library.playlist.PlaylistFile;
 import org.humoresque.library.store.Catalogue;
+import org.humoresque.library.table.Table;
 
 /** {@code /api/export} and {@code /api/catalogues}: the library and its catalogues as files. */
 final class ExportHandler {
@@ -57,6 +60,13 @@ final class ExportHandler {
 
   /** Has a temporary file written and sends it; it is gone once it is sent. */
   static void send(Context context, String name, Consumer<Path> writer) throws IOException {
+    if (Table.format(Path.of(name)).isEmpty()
+        && !PlaylistFile.isNamed(Path.of(name))
+        && !name.endsWith(".zip")) {
+      throw new BadRequestResponse(
+          "'%s' must end in .zip, .csv, .tsv, .xlsx, .%s"
+              .formatted(name, String.join(", .", PlaylistFile.endings())));
+    }
     String plain = name.replaceAll("[/\\\\\\p{Cntrl}]", "_");
     Path folder = Files.createTempDirectory("humoresque-export");
     Path file = folder.resolve(plain);
