@@ -2,7 +2,7 @@
 
 # The JVM of the program: a heap for 100,000 tracks and several photos at once, and otherwise little
 # memory and a quick start. The quicker compiler alone is enough: what is heavy is native code.
-memory=(-Xms32m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k)
+memory=(-Xms32m -Xmx512m -XX:+UseSerialGC -Xss512k)
 
 # The sources of each part. A folder counts as changed when a file in it was deleted.
 page_sources() {
