@@ -16,7 +16,6 @@ import org.humoresque.vision.emotion.ReadingOptions;
  * @param library where the music and the data are
  * @param vision how faces are read
  * @param lyrics how lyrics are read, and whether missing ones are looked up
-
  * @param audio whether and how songs are heard
  */
 public record AppConfig(Server server, Library library, Vision vision, Lyrics lyrics, Audio audio) {

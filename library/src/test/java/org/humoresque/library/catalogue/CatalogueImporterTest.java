@@ -64,6 +64,13 @@ class CatalogueImporterTest {
   }
 
   @Test
+  void songsWithoutFilesAreNotListenedTo() throws IOException {
+    run(file("songs.csv", SONGS));
+    assertThat(library.sounds().unheardCount("1")).isZero();
+    assertThat(library.sounds().unheard("1", 0, 10)).isEmpty();
+  }
+
+  @Test
   void secondImportChangesNothing() throws IOException {
     Path file = file("songs.csv", SONGS);
     run(file);

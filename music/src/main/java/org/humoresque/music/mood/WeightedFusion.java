@@ -12,9 +12,9 @@ import org.humoresque.kernel.TrackMood;
 import org.humoresque.kernel.TrackMood.Source;
 
 /**
- * The person's label alone, where there is one. Otherwise the mean of what catalogue, mood tag, words,
- * sound and genre say, each weighed by its confidence and by how much it knows of valence and of arousal
- * ({@link FusionWeights}); {@code docs/fusion.md} has the formulas.
+ * The person's label alone, where there is one. Otherwise the mean of what catalogue, mood tag,
+ * words, sound and genre say, each weighed by its confidence and by how much it knows of valence
+ * and of arousal ({@link FusionWeights}); {@code docs/fusion.md} has the formulas.
  *
  * <p>Confidence is that at least one source is right, {@code 1 - Π (1 - confidence * agreement)},
  * where agreement falls from 1 to 0 with a source's distance from the mean. One source keeps its
