@@ -39,6 +39,11 @@ test('a catalogue is imported after the person has confirmed its columns', async
   const opened = page.waitForEvent('popup');
   await song.getByRole('button', { name: /^Open तुम ही हो in a new tab/ }).click();
   expect((await opened).url()).toMatch(/youtube\.com|about:blank|chrome-error/);
+
+  await page.getByRole('button', { name: 'Take my songs.csv out of the library' }).click();
+  await expect(page.getByTestId('catalogue')).toHaveCount(0);
+  await page.getByTestId('search').fill('तुम ही');
+  await expect(page.getByTestId('library-track')).toHaveCount(0);
 });
 
 test('a playlist is imported, shown and taken away again', async ({ page }) => {

@@ -204,6 +204,11 @@ export interface Upload {
   proposal: Proposal | null;
 }
 
+/** A catalogue that was imported. */
+export interface CatalogueName {
+  name: string;
+}
+
 export interface PlaylistSummary {
   id: number;
   name: string;
@@ -313,6 +318,9 @@ export const exchange = {
   confirm: (upload: Upload, map: Record<string, string>, replace: boolean) =>
     call<Scan>('POST', `/imports/${upload.id}`, { map, replace }),
   discard: (upload: Upload) => call<void>('DELETE', `/imports/${upload.id}`),
+  catalogues: () => call<CatalogueName[]>('GET', '/catalogues'),
+  removeCatalogue: (name: string) =>
+    call<void>('DELETE', `/catalogues/${encodeURIComponent(name)}`),
   playlists: () => call<PlaylistSummary[]>('GET', '/playlists'),
   playlist: (id: number) => call<SavedPlaylist>('GET', `/playlists/${id}`),
   savePlaylist: (name: string, tracks: number[]) =>

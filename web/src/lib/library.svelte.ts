@@ -60,6 +60,11 @@ class Library {
         server.report(error);
       }
     }
+    await this.changed();
+  }
+
+  /** Looks again, since the library may hold other songs than before. */
+  async changed(): Promise<void> {
     await server.refresh();
     this.edition++;
     await (session.songs.length === 0 && session.refresh());
