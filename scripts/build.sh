@@ -1,8 +1,10 @@
 # Builds what is stale. Sourced by ./humoresque, which sets root and the Java variables.
 
 # The JVM of the program: a heap for 100,000 tracks and several photos at once, and otherwise little
-# memory and a quick start. The quicker compiler alone is enough: what is heavy is native code.
+# memory.
 memory=(-Xms32m -Xmx512m -XX:+UseSerialGC -Xss512k)
+# A quick start by the quick compiler alone; not for verbs that listen to many songs.
+quick=(-XX:TieredStopAtLevel=1)
 
 # The sources of each part. A folder counts as changed when a file in it was deleted.
 page_sources() {
@@ -93,7 +95,7 @@ record_classes() {
   : >"$data/out"
   (
     unset "${!HUMORESQUE_@}" # this start is not the one the person configured
-    exec "$java" "${memory[@]}" -XX:ArchiveClassesAtExit="$class_archive" -jar "$jar" \
+    exec "$java" "${memory[@]}" "${quick[@]}" -XX:ArchiveClassesAtExit="$class_archive" -jar "$jar" \
       serve --port 0 --data-dir "$data" >"$data/out" 2>&1
   ) &
   server=$!

@@ -10,7 +10,14 @@ final class GramCounts {
       IntStream.range(0, 256).mapToDouble(count -> 1 + Math.log(count)).toArray();
 
   private final int[] counts;
-  private int[] touched = new int[256];
+
+  /**
+   * A bit for each place that was counted; those from {@code first} to {@code last} may have any.
+   */
+  private final long[] touched;
+
+  private int first;
+  private int last;
   private int size;
 
   /**
@@ -18,6 +25,9 @@ final class GramCounts {
    */
   GramCounts(int places) {
     counts = new int[places];
+    touched = new long[(places + Long.SIZE - 1) / Long.SIZE];
+    first = touched.length;
+    last = -1;
   }
 
   /** Counts a place once; below 0 is none. */
@@ -30,10 +40,10 @@ final class GramCounts {
       return;
     }
     if (counts[place] == 0) {
-      if (size == touched.length) {
-        touched = Arrays.copyOf(touched, size * 2);
-      }
-      touched[size] = place;
+      int bits = place / Long.SIZE;
+      touched[bits] |= 1L << place;
+      first = Math.min(first, bits);
+      last = Math.max(last, bits);
       size++;
     }
     counts[place] += times;
@@ -46,8 +56,14 @@ final class GramCounts {
 
   /** The places that were counted, ascending. */
   int[] places() {
-    int[] places = Arrays.copyOf(touched, size);
-    Arrays.sort(places);
+    int[] places = new int[size];
+    int next = 0;
+    for (int i = first; i <= last; i++) {
+      for (long bits = touched[i]; bits != 0; bits &= bits - 1) {
+        places[next] = i * Long.SIZE + Long.numberOfTrailingZeros(bits);
+        next++;
+      }
+    }
     return places;
   }
 
@@ -58,9 +74,14 @@ final class GramCounts {
 
   /** Forgets all counts. */
   void clear() {
-    for (int i = 0; i < size; i++) {
-      counts[touched[i]] = 0;
+    for (int place : places()) {
+      counts[place] = 0;
     }
+    if (first <= last) {
+      Arrays.fill(touched, first, last + 1, 0);
+    }
+    first = touched.length;
+    last = -1;
     size = 0;
   }
 }

@@ -36,6 +36,9 @@ public final class LyricsClassifier {
   private final Map<String, String> provenance;
   private final Set<String> all;
 
+  /** For each member whether its tree names the leaves in the same order. */
+  private final boolean[] sameOrder;
+
   /**
    * @param tree the labels
    * @param members at least one; all have the leaves of the tree
@@ -68,6 +71,10 @@ public final class LyricsClassifier {
     this.space = space;
     this.members = List.copyOf(members);
     this.temperature = temperature;
+    this.sameOrder = new boolean[members.size()];
+    for (int i = 0; i < sameOrder.length; i++) {
+      sameOrder[i] = members.get(i).tree().tree().leaves().equals(tree.leaves());
+    }
     this.provenance = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
   }
 
@@ -129,7 +136,7 @@ public final class LyricsClassifier {
           parts.weighed(space.vocabulary().size(), member.textWeight(), member.valueWeight());
       double[] leaves =
           possible == all ? member.tree().leaves(vector) : member.tree().leaves(vector, possible);
-      answers[i] = inOrder(tree, member.tree().tree(), leaves);
+      answers[i] = sameOrder[i] ? leaves : inOrder(tree, member.tree().tree(), leaves);
     }
     return meanLogarithms(answers);
   }
