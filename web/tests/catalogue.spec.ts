@@ -10,6 +10,7 @@ const CATALOGUE = [
 test('a catalogue is imported after the person has confirmed its columns', async ({ page }) => {
   await open(page);
   await page.getByTestId('open-library').click();
+  await page.getByTestId('add-music').click();
   await page.getByTestId('import-file').setInputFiles({
     name: 'my songs.csv',
     mimeType: 'text/csv',
@@ -49,6 +50,7 @@ test('a catalogue is imported after the person has confirmed its columns', async
 test('a playlist is imported, shown and taken away again', async ({ page }) => {
   await open(page);
   await page.getByTestId('open-library').click();
+  await page.getByTestId('add-music').click();
   await page.getByTestId('import-file').setInputFiles({
     name: 'road.m3u8',
     mimeType: 'audio/x-mpegurl',
@@ -67,6 +69,7 @@ test('a playlist is imported, shown and taken away again', async ({ page }) => {
 test('a file that is nothing of the kind is refused by name', async ({ page }) => {
   await open(page);
   await page.getByTestId('open-library').click();
+  await page.getByTestId('add-music').click();
   await page.getByTestId('import-file').setInputFiles({
     name: 'broken.xlsx',
     mimeType: 'application/octet-stream',

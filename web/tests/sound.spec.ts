@@ -14,6 +14,7 @@ test.beforeEach(async ({ page }) => {
   const folder = makeLongSongs('songs-with-sound', { 'A Long Tone': 50, 'A Short Tone': 1 });
   await open(page);
   await page.getByTestId('open-library').click();
+  await page.getByTestId('add-music').click();
   await page.getByTestId('folder-input').fill(folder);
   await page.getByTestId('scan-button').click();
   await expect(page.getByTestId('scan-report')).toBeVisible();

@@ -26,6 +26,7 @@ test.beforeEach(async ({ page }) => {
   const folder = makeSongs('songs-with-words', SONGS);
   await open(page);
   await page.getByTestId('open-library').click();
+  await page.getByTestId('add-music').click();
   await page.getByTestId('folder-input').fill(folder);
   await page.getByTestId('scan-button').click();
   await expect(page.getByTestId('scan-report')).toContainText('3 songs have lyrics');
