@@ -1,6 +1,7 @@
 package org.humoresque.app;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,9 +55,11 @@ public final class Wiring implements Services {
   private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
   private final Lazy<Library> library = new Lazy<>(this::openLibrary);
   private final Lazy<MoodedLibrary> mooded =
-      new Lazy<>(() -> new MoodedLibrary(library.get().store()));
+      new Lazy<>(() -> new MoodedLibrary(library.get().store(), library.get().sounds()));
   private final Lazy<ListeningSession> session =
-      new Lazy<>(() -> new ListeningSession(faceReader, mooded, new Recommender()));
+      new Lazy<>(
+          () ->
+              new ListeningSession(faceReader, mooded, new Recommender(), InstantSource.system()));
   private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
   private final Lazy<LyricsMoodModel> lyrics =
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
@@ -119,7 +122,7 @@ public final class Wiring implements Services {
         new Thread(
             () -> {
               load("Faces cannot be read", faceReader);
-              load("Music cannot be chosen", () -> mooded.get().tracks());
+              load("Music cannot be chosen", () -> mooded.get().songs());
               load("Lyrics cannot be read", this::readLyricsLeftOver);
               load("Songs cannot be heard", this::hearLeftOver);
             },

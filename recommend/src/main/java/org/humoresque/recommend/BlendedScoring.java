@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.recommend.Explanation.Kind;
 import org.humoresque.recommend.Explanation.Likeness;
@@ -17,7 +18,7 @@ import org.humoresque.recommend.TypicalSongs.Weighted;
  * The default score: a weighted mean of what is known.
  *
  * <ul>
- *   <li>mood: {@link MoodFit}, closeness times trust;
+ *   <li>mood: {@link MoodFit}, closeness to the target as the listener means it, times trust;
  *   <li>profile: cosine with the labels of the typical songs near the target, rare labels counting
  *       more;
  *   <li>sound: cosine with their embeddings, from -1 to 1 taken to 0 to 1; a song nobody has heard
@@ -37,6 +38,7 @@ final class BlendedScoring implements Scoring {
   private final Wish wish;
   private final LabelSpace space;
   private final List<Weighted> typical;
+  private final Mood target;
   private final LabelSpace.Vector labels;
   private final float[] direction;
   private final Taste taste;
@@ -55,6 +57,7 @@ final class BlendedScoring implements Scoring {
     this.wish = wish;
     space = songs.rarity();
     typical = TypicalSongs.near(songs, wish.profile(), wish.aim().target());
+    target = TypicalSongs.personal(songs, typical, wish.aim().target(), wish.weights().personal());
     labels = space.vector();
     Direction sum = new Direction(songs);
     for (Weighted song : typical) {
@@ -147,7 +150,7 @@ final class BlendedScoring implements Scoring {
   }
 
   private double closeness(int song) {
-    return MoodFit.closeness(songs.distance(song, wish.aim().target()));
+    return MoodFit.closeness(songs.distance(song, target));
   }
 
   private double trust(int song) {
@@ -185,6 +188,6 @@ final class BlendedScoring implements Scoring {
             Comparator.comparingDouble(
                 other ->
                     bySound ? songs.similarity(other.song(), own) : ownLabels.cosine(other.song())))
-        .map(other -> new Likeness(songs.id(other.song()), other.feeling()));
+        .map(other -> new Likeness(songs.id(other.song()), other.typical().name()));
   }
 }

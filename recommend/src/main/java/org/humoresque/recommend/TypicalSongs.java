@@ -21,9 +21,9 @@ final class TypicalSongs {
    *
    * @param song its place in the index
    * @param weight how much it counts, in (0, 1]
-   * @param feeling what it stands for
+   * @param typical what it stands for
    */
-  record Weighted(int song, double weight, String feeling) {}
+  record Weighted(int song, double weight, Typical typical) {}
 
   private TypicalSongs() {}
 
@@ -33,10 +33,32 @@ final class TypicalSongs {
     for (Typical typical : profile.typical()) {
       double weight = weight(typical.mood().distance(mood));
       if (weight >= LEAST_WEIGHT) {
-        known(songs, typical).forEach(song -> near.add(new Weighted(song, weight, typical.name())));
+        known(songs, typical).forEach(song -> near.add(new Weighted(song, weight, typical)));
       }
     }
     return near;
+  }
+
+  /**
+   * The target as the listener means it: drawn by a share of the way from where people in general
+   * feel an emotion to where the listener's songs for it lie.
+   */
+  static Mood personal(SongIndex songs, List<Weighted> typical, Mood target, double share) {
+    double valence = 0;
+    double arousal = 0;
+    double weights = 0;
+    for (Weighted song : typical) {
+      Mood general = song.typical().mood();
+      Mood own = songs.mood(song.song());
+      valence += song.weight() * (own.valence() - general.valence());
+      arousal += song.weight() * (own.arousal() - general.arousal());
+      weights += song.weight();
+    }
+    return weights == 0
+        ? target
+        : Mood.clamped(
+            target.valence() + share * valence / weights,
+            target.arousal() + share * arousal / weights);
   }
 
   /** The songs of the one feeling nearest to the mood. */

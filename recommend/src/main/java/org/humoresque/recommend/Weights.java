@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param sound cosine of its embedding with theirs
  * @param liking what feedback in a similar mood says of it and of songs like it
  * @param novelty how long it was not heard
+ * @param personal how far the target is drawn from where people in general feel an emotion to where
+ *     the listener's typical songs for it lie, from 0 to 1
  * @param trust how much a mood known for certain has over a mere guess, from 0 to 1
  * @param moodWidth distance on the plane at which what was learnt in another mood counts 0.61
  * @param feedbackHalfLife after which feedback counts half
@@ -24,6 +26,7 @@ public record Weights(
     double sound,
     double liking,
     double novelty,
+    double personal,
     double trust,
     double moodWidth,
     Duration feedbackHalfLife,
@@ -31,7 +34,7 @@ public record Weights(
 
   /** The shipped weights. */
   public static final Weights DEFAULT =
-      new Weights(0.5, 0.2, 0.3, 0.4, 0.1, 0.15, 0.4, Duration.ofDays(60), Duration.ofDays(7));
+      new Weights(0.5, 0.2, 0.3, 0.4, 0.1, 0.5, 0.15, 0.4, Duration.ofDays(60), Duration.ofDays(7));
 
   /**
    * @throws IllegalArgumentException naming the value that is out of its range
@@ -45,6 +48,9 @@ public record Weights(
     if (mood == 0) {
       throw new IllegalArgumentException("the weight of mood must be above 0, but is 0");
     }
+    if (!(personal >= 0 && personal <= 1)) {
+      throw new IllegalArgumentException("personal must be in [0, 1], but is " + personal);
+    }
     if (!(trust >= 0 && trust <= 1)) {
       throw new IllegalArgumentException("trust must be in [0, 1], but is " + trust);
     }
@@ -55,14 +61,15 @@ public record Weights(
     requirePositive("noveltyHalfLife", noveltyHalfLife);
   }
 
-  /** Other weights for the three parts that can be fitted without a listener. */
-  public Weights with(double newMood, double newProfile, double newSound) {
+  /** Other values for what can be fitted without a listener's feedback. */
+  public Weights with(double newMood, double newProfile, double newSound, double newPersonal) {
     return new Weights(
         newMood,
         newProfile,
         newSound,
         liking,
         novelty,
+        newPersonal,
         trust,
         moodWidth,
         feedbackHalfLife,

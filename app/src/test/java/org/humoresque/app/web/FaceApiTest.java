@@ -62,10 +62,11 @@ class FaceApiTest {
     library = Library.open(folder, new TagMoodAnalyzer());
     jobs = new LibraryJobs();
     FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
-    MoodedLibrary mooded = new MoodedLibrary(library.store());
+    MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds());
     Player player =
         new Player(
-            new ListeningSession(() -> reader, () -> mooded, new Recommender()),
+            new ListeningSession(
+                () -> reader, () -> mooded, new Recommender(), java.time.InstantSource.system()),
             library,
             jobs,
             new LibraryWork(library, noLyrics(), folder),

@@ -26,6 +26,9 @@ public final class JourneyPlanner {
   /** How much a smooth transition counts against a fitting song. */
   private static final double SMOOTHNESS = 0.25;
 
+  /** What a distance of 1 from the waypoint costs, beside what it costs in the score. */
+  private static final double OFF_THE_PATH = 0.5;
+
   /** What it costs when an artist follows themself. */
   private static final double SAME_ARTIST = 1;
 
@@ -84,7 +87,7 @@ public final class JourneyPlanner {
       // A song may be taken by an earlier step, so there must be more of them than steps.
       Candidates.Scored step = candidates.near(wish.withAim(aim), CANDIDATES + count);
       steps.add(step);
-      ways = extended(ways, step, candidates.songs());
+      ways = extended(ways, step, waypoint, candidates.songs());
     }
     Way best = ways.stream().max(Comparator.comparingDouble(Way::worth)).orElseThrow();
     List<Leg> legs = new ArrayList<>();
@@ -102,11 +105,12 @@ public final class JourneyPlanner {
     return legs;
   }
 
-  private static List<Way> extended(List<Way> ways, Candidates.Scored step, SongIndex songs) {
+  private static List<Way> extended(
+      List<Way> ways, Candidates.Scored step, Mood waypoint, SongIndex songs) {
     List<Way> longer = new ArrayList<>();
     for (int i = 0; i < step.songs().length; i++) {
       int song = step.songs()[i];
-      double score = step.scores()[i];
+      double score = step.scores()[i] - OFF_THE_PATH * songs.mood(song).distance(waypoint);
       if (ways.isEmpty()) {
         longer.add(new Way(Optional.empty(), song, score, 1));
         continue;
