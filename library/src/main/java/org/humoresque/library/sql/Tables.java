@@ -9,8 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of the library, whichever there are, those that others refer to first. */
+/**
+ * The tables of the library, whichever there are, those that others refer to first; without those
+ * that are made from others.
+ */
 final class Tables {
+
+  /** How tables begin that are made from others. */
+  private static final String DERIVED = "derived_";
 
   private Tables() {}
 
@@ -20,7 +26,9 @@ final class Tables {
     try (ResultSet tables = data.getTables(null, null, "%", new String[] {"TABLE"})) {
       while (tables.next()) {
         String name = tables.getString("TABLE_NAME");
-        if (!name.startsWith("sqlite_") && !name.startsWith("flyway_")) {
+        if (!name.startsWith("sqlite_")
+            && !name.startsWith("flyway_")
+            && !name.startsWith(DERIVED)) {
           names.add(name);
         }
       }

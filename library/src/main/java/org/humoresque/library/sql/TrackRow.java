@@ -60,7 +60,7 @@ final class TrackRow {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<String> lines(String text) {
+  static List<String> lines(String text) {
     return text.isEmpty() ? List.of() : List.of(text.split("\n"));
   }
 

@@ -1,19 +1,18 @@
-package org.humoresque.library.catalogue;
+package org.humoresque.library.store;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.humoresque.library.store.SearchText;
 
 /** Reads how people write the name of a language. */
-final class Languages {
+public final class Languages {
 
   private static final Map<String, String> CODES = codes();
 
   private Languages() {}
 
   /** The code of ISO 639-1 ({@code hi} for "Hindi", "hin", "हिन्दी"), else the text as it is. */
-  static String code(String written) {
+  public static String code(String written) {
     return CODES.getOrDefault(SearchText.fold(written.strip()), written.strip());
   }
 
