@@ -29,6 +29,7 @@ import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 import org.humoresque.music.lyrics.lexicon.LexiconPlugIn;
 import org.humoresque.music.lyrics.score.LyricsAnalyzer;
+import org.humoresque.music.lyrics.text.Languages;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.music.mood.WeightedFusion;
 import org.humoresque.recommend.Recommender;
@@ -180,7 +181,15 @@ public final class Wiring implements Services {
   }
 
   private Library openLibrary() {
-    return Library.open(config.library().dataDir(), new TagMoodAnalyzer(), new WeightedFusion());
+    return Library.open(
+        config.library().dataDir(), new TagMoodAnalyzer(), new WeightedFusion(), Wiring::language);
+  }
+
+  private static Optional<String> language(String text) {
+    return Optional.of(text)
+        .filter(it -> !it.isBlank())
+        .map(Languages::detect)
+        .filter(it -> !it.equals(Languages.UNKNOWN));
   }
 
   private WebServer makeServer() {

@@ -8,6 +8,7 @@ import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackMood;
 import org.humoresque.kernel.TrackTags;
+import org.humoresque.library.store.SongLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration in seconds; 0 where the file does not tell
  * @param path null of a song without a file
  * @param link where that opens; null of a file
+ * @param language null where nothing tells
  */
 public record TrackView(
     long id,
@@ -29,7 +31,16 @@ public record TrackView(
     @Nullable String path,
     @Nullable String link,
     boolean hasCover,
+    @Nullable LanguageView language,
     @Nullable MoodView mood) {
+
+  /** The language a track is in, by ISO 639-1 or as written, and what tells it. */
+  public record LanguageView(String code, String source) {
+
+    static LanguageView of(SongLanguage language) {
+      return new LanguageView(language.code(), language.source().name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   /** The mood a track carries and how we know; what counted most is the source. */
   public record MoodView(
@@ -54,6 +65,11 @@ public record TrackView(
   }
 
   public static TrackView of(Track track, Optional<TrackMood> mood) {
+    return of(track, mood, Optional.empty());
+  }
+
+  public static TrackView of(
+      Track track, Optional<TrackMood> mood, Optional<SongLanguage> language) {
     TrackTags tags = track.tags();
     return new TrackView(
         track.id().value(),
@@ -67,6 +83,7 @@ public record TrackView(
         track.isPlayable() ? track.file().toString() : null,
         track.link().map(Object::toString).orElse(null),
         track.cover().isPresent(),
+        language.map(LanguageView::of).orElse(null),
         mood.map(MoodView::of).orElse(null));
   }
 

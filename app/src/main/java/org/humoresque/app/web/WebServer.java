@@ -119,6 +119,9 @@ public final class WebServer implements AutoCloseable {
     TrackFinder finder = new TrackFinder(player.library().store()::find);
     TracksHandler tracks = new TracksHandler(player.library(), finder);
     routes.get("/api/tracks", tracks::search);
+    BrowseHandler browse = new BrowseHandler(player.library());
+    routes.get("/api/browse", browse::songs);
+    routes.get("/api/browse/{facet}", browse::values);
     routes.get("/api/tracks/{id}/lyrics", tracks::lyrics);
     routes.get("/api/tracks/{id}/sound", tracks::sound);
     routes.put("/api/tracks/{id}/label", tracks::label);
