@@ -22,6 +22,7 @@ final class FfmpegMusicFileReader implements MusicFileReader {
       requireWhole(content, format, duration);
       return new MusicFile(
           content.id(),
+          content.former(),
           TagNames.read(audio.tags()),
           duration,
           audio.hasPicture(),

@@ -43,13 +43,20 @@ final class TrackWriter {
         AND NOT EXISTS (SELECT 1 FROM track other WHERE other.content = :content)
       """;
 
+  /** Whoever stood at a place that another track takes stands nowhere until it is found. */
+  private static final String DISPLACE =
+      "UPDATE track SET path = 'displaced/' || id WHERE path = ? AND id <> ?";
+
   private final Handle handle;
+  private final FormerNames formerNames;
 
   TrackWriter(Handle handle) {
     this.handle = handle;
+    this.formerNames = new FormerNames(handle);
   }
 
   Track write(ScannedTrack scanned) {
+    scanned.former().ifPresent(former -> formerNames.replace(former, scanned.content()));
     handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
     TrackId id = scanned.id().map(known -> update(known, scanned)).orElseGet(() -> insert(scanned));
     new LyricsWriter(handle).write(id, scanned.lyrics());
@@ -65,6 +72,7 @@ final class TrackWriter {
   }
 
   private TrackId update(TrackId id, ScannedTrack scanned) {
+    handle.execute(DISPLACE, scanned.file().toString(), id.value());
     handle
         .createUpdate(KEEP_LABEL)
         .bind("id", id.value())

@@ -130,16 +130,22 @@ public final class TaggedAudio {
     return frame("SYLT", frames);
   }
 
-  /** A WAV file written by hand: a tenth of a second, tags as its INFO list. */
+  /** A WAV file written by hand: a tenth of a second that no other title has, tags as INFO list. */
   public static Path wav(Path file, String title, String artist) {
+    return wav(file, title, artist, (title + artist).hashCode());
+  }
+
+  /** The same with a sound of its own, whatever its tags say. */
+  public static Path wav(Path file, String title, String artist, int sound) {
     byte[] info =
         concat(
             "INFO".getBytes(StandardCharsets.US_ASCII),
             infoTag("INAM", title),
             infoTag("IART", artist));
-    byte[] sound = new byte[1600];
-    for (int i = 0; i < sound.length; i += 2) {
-      sound[i + 1] = (byte) (50 * Math.sin(i * 0.2));
+    byte[] samples = new byte[1600];
+    for (int i = 0; i < samples.length; i += 2) {
+      samples[i] = (byte) (sound >>> i % 32);
+      samples[i + 1] = (byte) (50 * Math.sin(i * 0.2));
     }
     byte[] format = concat(bytes16(1, 1), little(8000), little(16000), bytes16(2, 16));
     byte[] chunks =
@@ -147,7 +153,7 @@ public final class TaggedAudio {
             "WAVE".getBytes(StandardCharsets.US_ASCII),
             chunk("fmt ", format),
             chunk("LIST", info),
-            chunk("data", sound));
+            chunk("data", samples));
     try {
       Files.createDirectories(file.resolveSibling(""));
       return Files.write(file, chunk("RIFF", chunks));
