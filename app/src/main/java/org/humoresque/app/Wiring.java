@@ -29,6 +29,7 @@ import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 import org.humoresque.music.lyrics.lexicon.LexiconPlugIn;
 import org.humoresque.music.lyrics.score.LyricsAnalyzer;
+import org.humoresque.music.lyrics.text.OldEncodings;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.music.mood.WeightedFusion;
 import org.humoresque.recommend.Recommender;
@@ -180,7 +181,11 @@ public final class Wiring implements Services {
   }
 
   private Library openLibrary() {
-    return Library.open(config.library().dataDir(), new TagMoodAnalyzer(), new WeightedFusion());
+    return Library.open(
+        config.library().dataDir(),
+        new TagMoodAnalyzer(),
+        new WeightedFusion(),
+        OldEncodings::decode);
   }
 
   private WebServer makeServer() {

@@ -11,6 +11,7 @@ import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
+import org.humoresque.library.scan.TagGuess;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.CatalogueStore;
 import org.humoresque.library.store.LibraryBackup;
@@ -64,6 +65,16 @@ public final class Library implements AutoCloseable {
    *     nothing is overwritten
    */
   public static Library open(Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion) {
+    return open(dataDir, analyzer, fusion, TagGuess.NONE);
+  }
+
+  /**
+   * The same with something that reads tags in old encodings.
+   *
+   * @param guess is asked for text of which nobody tells the encoding
+   */
+  public static Library open(
+      Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion, TagGuess guess) {
     Path folder = dataDir.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
@@ -75,7 +86,7 @@ public final class Library implements AutoCloseable {
     try {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
-      LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK));
+      LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK), guess);
       return new Library(database, fusion, analyzer, scanner);
     } catch (RuntimeException e) {
       database.close();

@@ -26,7 +26,15 @@ public final class LibraryScanner {
    * @param lockFile locked while a scan runs; created where it is missing
    */
   public LibraryScanner(ScanStore store, TrackAnalyzer analyzer, Path lockFile) {
-    this(store, analyzer, lockFile, new FfmpegMusicFileReader());
+    this(store, analyzer, lockFile, TagGuess.NONE);
+  }
+
+  /**
+   * @param guess reads tags in unknown encodings
+   */
+  public LibraryScanner(
+      ScanStore store, TrackAnalyzer analyzer, Path lockFile, TagGuess guess) {
+    this(store, analyzer, lockFile, new FfmpegMusicFileReader(guess));
   }
 
   LibraryScanner(

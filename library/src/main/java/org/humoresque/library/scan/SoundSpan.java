@@ -40,8 +40,8 @@ record SoundSpan(long from, long to) {
           case FLAC -> flac(file, start);
           case OGG -> ogg(file, start);
           case M4A -> boxes(file);
-          case WAV -> chunks(file, start, "data", ByteOrder.LITTLE_ENDIAN);
-          case AIFF -> chunks(file, start, "SSND", ByteOrder.BIG_ENDIAN);
+          case WAV -> chunk(file, start, "data", ByteOrder.LITTLE_ENDIAN);
+          case AIFF -> chunk(file, start, "SSND", ByteOrder.BIG_ENDIAN);
           case WMA -> objects(file, start);
         };
     return span.filter(it -> it.from() < it.to()).orElse(all);
@@ -115,7 +115,8 @@ record SoundSpan(long from, long to) {
     return Optional.of(largest);
   }
 
-  private static Optional<SoundSpan> chunks(
+  /** The content of a chunk of WAV or AIFF, named in upper or lower case. */
+  static Optional<SoundSpan> chunk(
       FileBytes file, long start, String wanted, ByteOrder order) throws IOException {
     long at = start + 12;
     for (int chunk = 0; chunk < MOST_PARTS; chunk++) {
@@ -124,7 +125,7 @@ record SoundSpan(long from, long to) {
         return Optional.empty();
       }
       long size = header.getInt(4) & 0xFFFFFFFFL;
-      if (name(header, 0).equals(wanted)) {
+      if (name(header, 0).equalsIgnoreCase(wanted)) {
         long end = size == 0 ? file.size() : Math.min(at + BOX + size, file.size());
         return Optional.of(new SoundSpan(at + BOX, end));
       }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,24 @@ public final class TaggedAudio {
       at += name.equals("meta") ? 12 : 8;
     }
     Files.write(file, concat(all.array(), tag));
+  }
+
+  /** Adds another value to the artist of an m4a made here. */
+  static void addSecondArtist(Path file, String artist) throws IOException {
+    byte[] value = box("data", bytes(1, 0), artist.getBytes(StandardCharsets.UTF_8));
+    byte[] all = Files.readAllBytes(file);
+    ByteBuffer sizes = ByteBuffer.wrap(all);
+    int at = 0;
+    for (String name : List.of("moov", "udta", "meta", "ilst", "\u00A9ART")) {
+      at = find(sizes, at, name);
+      sizes.putInt(at, sizes.getInt(at) + value.length);
+      at += name.equals("meta") ? 12 : 8;
+    }
+    int end = at + sizes.getInt(at);
+    Files.write(
+        file,
+        concat(
+            Arrays.copyOf(all, end), value, Arrays.copyOfRange(all, end, all.length)));
   }
 
   /** Adds an ID3v2 chunk with mood and cover to a WAV file. */
