@@ -153,7 +153,7 @@ final class JdbiScanStore implements ScanStore {
           for (String table : List.of("track", "failure")) {
             handle
                 .createUpdate("DELETE FROM " + table + below)
-                .bind("below", root.resolve("x").toString().replaceFirst("x$", ""))
+                .bind("below", Tables.below(root))
                 .execute();
           }
         });

@@ -36,6 +36,9 @@ public interface TrackStore {
   /** How many tracks {@link #search} finds for a query in all. */
   long count(String query);
 
+  /** How many tracks lie in a folder and those inside it. */
+  long countBelow(Path folder);
+
   /** The track of that name, unless it was never there or is gone. */
   Optional<Track> find(TrackId id);
 
