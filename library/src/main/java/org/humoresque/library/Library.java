@@ -12,6 +12,7 @@ import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
+import org.humoresque.library.scan.TagGuess;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.CatalogueStore;
@@ -69,16 +70,21 @@ public final class Library implements AutoCloseable {
    *     nothing is overwritten
    */
   public static Library open(Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion) {
-    return open(dataDir, analyzer, fusion, LanguageDetector.NONE);
+    return open(dataDir, analyzer, fusion, LanguageDetector.NONE, TagGuess.NONE);
   }
 
   /**
    * Opens the library as above.
    *
    * @param languages tells the language of songs from lyrics and titles
+   * @param guess reads tags in old encodings: is asked for text of which nobody tells the encoding
    */
   public static Library open(
-      Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion, LanguageDetector languages) {
+      Path dataDir,
+      TrackAnalyzer analyzer,
+      MoodFusion fusion,
+      LanguageDetector languages,
+      TagGuess guess) {
     Path folder = dataDir.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
@@ -90,7 +96,8 @@ public final class Library implements AutoCloseable {
     try {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
-      LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK));
+      LibraryScanner scanner =
+          new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK), guess);
       return new Library(database, fusion, analyzer, scanner);
     } catch (RuntimeException e) {
       database.close();

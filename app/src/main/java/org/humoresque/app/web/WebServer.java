@@ -91,6 +91,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/scan", scan::status);
     routes.post("/api/scan", scan::scan);
     routes.post("/api/demo", scan::demo);
+    RootsHandler roots = new RootsHandler(player);
+    routes.get("/api/roots", roots::list);
+    routes.delete("/api/roots", roots::remove);
+    routes.post("/api/roots/scan", roots::rescan);
     SoundHandler sound = new SoundHandler(player.sound());
     routes.get("/api/sound", sound::status);
     routes.post("/api/sound/pause", sound::pause);

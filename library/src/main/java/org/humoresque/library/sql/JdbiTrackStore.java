@@ -69,6 +69,14 @@ final class JdbiTrackStore implements TrackStore {
   }
 
   @Override
+  public long countBelow(Path folder) {
+    String sql = "SELECT count(*) FROM track WHERE substr(path, 1, length(:below)) = :below";
+    return database.read(
+        handle ->
+            handle.createQuery(sql).bind("below", Tables.below(folder)).mapTo(Long.class).one());
+  }
+
+  @Override
   public Optional<Track> find(TrackId id) {
     String sql = "SELECT " + TrackRow.COLUMNS + " FROM track t WHERE t.id = :id";
     return database.read(

@@ -1,5 +1,7 @@
 package org.humoresque.library.sql;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -39,6 +41,12 @@ final class Tables {
       add(name, data, ordered, new LinkedHashSet<>());
     }
     return List.copyOf(ordered);
+  }
+
+  /** What the paths of all files in a folder begin with. */
+  static String below(Path folder) {
+    String text = folder.toString();
+    return text.endsWith(File.separator) ? text : text + File.separator;
   }
 
   private static void add(

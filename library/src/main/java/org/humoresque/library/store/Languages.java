@@ -3,9 +3,20 @@ package org.humoresque.library.store;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads how people write the name of a language. */
 public final class Languages {
+
+  /** Codes of ISO 639-2 that differ from those made of the language's own name. */
+  private static final Map<String, String> BIBLIOGRAPHIC =
+      Stream.of(
+              "alb sq", "arm hy", "baq eu", "bur my", "chi zh", "cze cs", "dut nl", "fre fr",
+              "geo ka", "ger de", "gre el", "ice is", "mac mk", "mao mi", "may ms", "per fa",
+              "rum ro", "slo sk", "tib bo", "wel cy")
+          .map(pair -> pair.split(" "))
+          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
   private static final Map<String, String> CODES = codes();
 
@@ -17,7 +28,7 @@ public final class Languages {
   }
 
   private static Map<String, String> codes() {
-    Map<String, String> codes = new HashMap<>();
+    Map<String, String> codes = new HashMap<>(BIBLIOGRAPHIC);
     for (String code : Locale.getISOLanguages()) {
       Locale language = Locale.forLanguageTag(code);
       codes.putIfAbsent(code, code);

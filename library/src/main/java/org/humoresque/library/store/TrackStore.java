@@ -48,6 +48,9 @@ public interface TrackStore {
   /** Those of these tracks that are there, in the order of the names. */
   List<Track> find(List<TrackId> ids);
 
+  /** How many tracks lie in a folder and those inside it. */
+  long countBelow(Path folder);
+
   /** The track of that name, unless it was never there or is gone. */
   Optional<Track> find(TrackId id);
 

@@ -1,6 +1,3 @@
--- The language the file's tags name, as written.
-ALTER TABLE track ADD COLUMN language TEXT;
-
 -- Tables named derived_… are made from the others and are in no backup. A change to a song puts it on
 -- derived_todo; the store works that off before the transaction ends, so that they are always in step.
 CREATE TABLE derived_todo (

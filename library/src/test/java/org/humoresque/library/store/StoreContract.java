@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.humoresque.kernel.AlbumPlace;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.MoodedTrack;
+import org.humoresque.kernel.ReplayGain;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.Track.Cover;
 import org.humoresque.kernel.TrackId;
@@ -54,6 +58,16 @@ public abstract class StoreContract {
             .year(1999)
             .genres(List.of("Folk", "R&B"))
             .moods(List.of("gloomy", "calm"))
+            .artists(List.of("Ána", "Bea"))
+            .place(new AlbumPlace(OptionalInt.of(12), OptionalInt.of(2), OptionalInt.of(3), true))
+            .language("es")
+            .beatsPerMinute(97.5)
+            .gain(
+                new ReplayGain(
+                    OptionalDouble.of(-7.25),
+                    OptionalDouble.of(0.98),
+                    OptionalDouble.empty(),
+                    OptionalDouble.of(1.1)))
             .build();
     ScannedTrack scanned =
         new ScannedTrack(
@@ -112,6 +126,27 @@ public abstract class StoreContract {
     assertThat(tracks().search("", 2, 1))
         .extracting(track -> track.file().toString())
         .containsExactly("/2.mp3", "/1.mp3");
+  }
+
+  @Test
+  void albumsOfSeveralDiscsAndArtistsStayWholeAndInOrder() {
+    save(scanned("/1.mp3", "1", onAlbum("Zoe", 2, 1)));
+    save(scanned("/2.mp3", "2", onAlbum("Abe", 1, 2)));
+    save(scanned("/3.mp3", "3", onAlbum("Mia", 1, 1)));
+    save(tagged("/4.mp3", "t", "Nic", "Other", 1));
+
+    assertThat(tracks().search("", 10, 0))
+        .extracting(track -> track.file().toString())
+        .containsExactly("/4.mp3", "/3.mp3", "/2.mp3", "/1.mp3");
+  }
+
+  private static TrackTags onAlbum(String artist, int disc, int number) {
+    return TrackTags.builder()
+        .artist(artist)
+        .album("Hits")
+        .trackNumber(number)
+        .place(new AlbumPlace(OptionalInt.empty(), OptionalInt.of(disc), OptionalInt.empty(), true))
+        .build();
   }
 
   @Test
