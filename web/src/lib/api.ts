@@ -83,6 +83,14 @@ export interface SeenPhoto {
   faces: SeenFace[];
 }
 
+/** How loud to play a song so that all sound alike: gains in dB, peaks as parts of full scale. */
+export interface Gain {
+  trackGain: number | null;
+  trackPeak: number | null;
+  albumGain: number | null;
+  albumPeak: number | null;
+}
+
 /** What a song is, as far as the player needs to know. */
 export interface Song {
   id: number;
@@ -95,6 +103,8 @@ export interface Song {
   /** Where such a song opens; null of a file. */
   link: string | null;
   hasCover: boolean;
+  /** Null where nobody measured it. */
+  gain: Gain | null;
 }
 
 export interface RankedSong extends Song, Mood {

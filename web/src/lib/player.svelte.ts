@@ -1,4 +1,5 @@
 import { streamUrl, type Song } from './api';
+import { loudness } from './loudness';
 import { showInSystem } from './mediasession';
 import { messages } from './messages.svelte';
 import { server } from './server.svelte';
@@ -31,7 +32,7 @@ class Player {
   /** Takes over the audio element of the page. */
   attach(audio: HTMLAudioElement): void {
     this.audio = audio;
-    audio.volume = this.volume;
+    this.applyVolume();
     const follow = () => {
       this.playing = !audio.paused;
       this.time = audio.currentTime;
@@ -58,6 +59,7 @@ class Player {
     this.duration = song.duration;
     if (this.audio) {
       this.audio.src = streamUrl(song);
+      this.applyVolume();
       await this.resume();
     }
   }
@@ -111,7 +113,13 @@ class Player {
     this.muted = muted;
     if (this.audio) {
       this.audio.muted = muted;
-      this.audio.volume = this.volume;
+      this.applyVolume();
+    }
+  }
+
+  private applyVolume(): void {
+    if (this.audio) {
+      this.audio.volume = this.volume * loudness(this.current?.gain ?? null);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.humoresque.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.humoresque.app.cli.Services;
 import org.humoresque.app.config.AppConfig;
 import org.humoresque.app.lookup.LrclibClient;
 import org.humoresque.app.lookup.LyricsLookup;
+import org.humoresque.app.session.FollowedFolders;
 import org.humoresque.app.session.JobStatus.Kind;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
@@ -25,11 +27,14 @@ import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
 import org.humoresque.library.lyrics.LyricsUpdater;
 import org.humoresque.library.sound.SoundUpdater;
+import org.humoresque.library.watch.WatchOptions;
 import org.humoresque.music.audio.mood.AudioMoodModel;
 import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.lyrics.lexicon.EmotionLexicon;
 import org.humoresque.music.lyrics.lexicon.LexiconPlugIn;
 import org.humoresque.music.lyrics.score.LyricsAnalyzer;
+import org.humoresque.music.lyrics.text.Languages;
+import org.humoresque.music.lyrics.text.OldEncodings;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.music.mood.WeightedFusion;
 import org.humoresque.recommend.Recommender;
@@ -54,8 +59,7 @@ public final class Wiring implements Services {
   private final Lazy<EmotionModel> classifier = new Lazy<>(this::openClassifier);
   private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
   private final Lazy<Library> library = new Lazy<>(this::openLibrary);
-  private final Lazy<MoodedLibrary> mooded =
-      new Lazy<>(() -> new MoodedLibrary(library.get().store(), library.get().sounds()));
+  private final Lazy<MoodedLibrary> mooded = new Lazy<>(() -> mooded(library.get()));
   private final Lazy<ListeningSession> session =
       new Lazy<>(
           () ->
@@ -65,8 +69,8 @@ public final class Wiring implements Services {
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
   private final Lazy<AudioMoodModel> audio = new Lazy<>(AudioMoodModel::open);
   private final Lazy<SoundAnalysis> analysis = new Lazy<>(this::makeAnalysis);
-  private final Lazy<LibraryJobs> jobs =
-      new Lazy<>(() -> new LibraryJobs(() -> analysis.get().start()));
+  private final Lazy<LibraryJobs> jobs = new Lazy<>(() -> new LibraryJobs(this::libraryChanged));
+  private final Lazy<FollowedFolders> folders = new Lazy<>(this::makeFolders);
   private final Lazy<WebServer> server = new Lazy<>(this::makeServer);
 
   public Wiring(AppConfig config) {
@@ -106,6 +110,21 @@ public final class Wiring implements Services {
     return new SoundAnalysis(this::sound, config.audio().analysis());
   }
 
+  private FollowedFolders makeFolders() {
+    AppConfig.Library options = config.library();
+    return new FollowedFolders(
+        library.get(),
+        jobs.get(),
+        work(),
+        options.watch(),
+        WatchOptions.rescanning(Duration.ofMinutes(options.rescanMinutes())));
+  }
+
+  private void libraryChanged() {
+    folders.get().refresh();
+    analysis.get().start();
+  }
+
   @Override
   public Optional<ModelView> model() {
     return classifier.peek().map(ModelView::of);
@@ -129,14 +148,21 @@ public final class Wiring implements Services {
             "warm-up");
     warmUp.setDaemon(true);
     warmUp.start();
-    if (!config.library().music().isEmpty()) {
-      jobs.get().start(Kind.SCAN, work().scan(config.library().music()));
+    if (scansAtStart()) {
+      jobs.get().start(Kind.SCAN, work().rescan(config.library().music()));
     }
+  }
+
+  /** What changed while the program was not there is found by a scan. */
+  private boolean scansAtStart() {
+    AppConfig.Library options = config.library();
+    return !options.music().isEmpty()
+        || options.watch() && !library.get().store().roots().isEmpty();
   }
 
   /** What a stopped run or an older program left unread; a scan would read it too. */
   private boolean readLyricsLeftOver() {
-    boolean toDo = config.library().music().isEmpty() && work().hasUnreadLyrics();
+    boolean toDo = !scansAtStart() && work().hasUnreadLyrics();
     if (toDo) {
       jobs.get().start(Kind.LYRICS, work().lyrics());
     }
@@ -145,7 +171,7 @@ public final class Wiring implements Services {
 
   /** What a stopped run or an older program left unheard; after a scan it is heard anyway. */
   private boolean hearLeftOver() {
-    boolean toDo = config.library().music().isEmpty() && library.get().store().count() > 0;
+    boolean toDo = !scansAtStart() && library.get().store().count() > 0;
     if (toDo) {
       analysis.get().start();
     }
@@ -156,6 +182,7 @@ public final class Wiring implements Services {
   @Override
   public void close() {
     server.peek().ifPresent(WebServer::close);
+    folders.peek().ifPresent(FollowedFolders::close);
     jobs.peek().ifPresent(LibraryJobs::close);
     analysis.peek().ifPresent(SoundAnalysis::close);
     library.peek().ifPresent(Library::close);
@@ -182,13 +209,36 @@ public final class Wiring implements Services {
     return new FaceReader(new ImageDecoder(), new HaarFaceDetector(framing), emotions);
   }
 
+  private static MoodedLibrary mooded(Library library) {
+    return new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
+  }
+
   private Library openLibrary() {
-    return Library.open(config.library().dataDir(), new TagMoodAnalyzer(), new WeightedFusion());
+    return Library.open(
+        config.library().dataDir(),
+        new TagMoodAnalyzer(),
+        new WeightedFusion(),
+        Wiring::language,
+        OldEncodings::decode);
+  }
+
+  private static Optional<String> language(String text) {
+    return Optional.of(text)
+        .filter(it -> !it.isBlank())
+        .map(Languages::detect)
+        .filter(it -> !it.equals(Languages.UNKNOWN));
   }
 
   private WebServer makeServer() {
     Player player =
-        new Player(session.get(), library.get(), jobs.get(), work(), analysis.get(), this::model);
+        new Player(
+            session.get(),
+            library.get(),
+            jobs.get(),
+            work(),
+            analysis.get(),
+            folders.get(),
+            this::model);
     return new WebServer(config.server(), player);
   }
 

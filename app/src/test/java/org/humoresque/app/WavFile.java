@@ -30,6 +30,7 @@ public final class WavFile {
     for (int i = 0; i < samples; i++) {
       pcm.putShort((short) (8000 * Math.sin(2 * Math.PI * hertz * i / SAMPLE_RATE_HZ)));
     }
+    pcm.putShort(0, (short) (tags.hashCode() % 1000)); // no two songs are the same recording
     ByteBuffer format =
         littleEndian(16)
             .putShort((short) 1)

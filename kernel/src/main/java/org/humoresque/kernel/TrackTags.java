@@ -2,19 +2,25 @@ package org.humoresque.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
  * What a music file says of itself. Absent tags are empty, never a made-up "Unknown".
  *
  * @param title title of the track
- * @param artist performing artist
+ * @param artist performing artist; of several, all of them in one text
  * @param album album title
  * @param albumArtist artist of the whole album, where it differs
  * @param trackNumber number on its disc, from 1
  * @param year year of release
  * @param genres genres as written, in their order
  * @param moods mood words as written in the mood tag, in their order
+ * @param artists each artist by itself, where there are several
+ * @param place disc and totals
+ * @param language of the words: a code of ISO 639-1 where there is one, else as written
+ * @param beatsPerMinute as the tag has it
+ * @param gain how loud to play it
  */
 public record TrackTags(
     Optional<String> title,
@@ -24,7 +30,12 @@ public record TrackTags(
     OptionalInt trackNumber,
     OptionalInt year,
     List<String> genres,
-    List<String> moods) {
+    List<String> moods,
+    List<String> artists,
+    AlbumPlace place,
+    Optional<String> language,
+    OptionalDouble beatsPerMinute,
+    ReplayGain gain) {
 
   /** A file that says nothing of itself. */
   public static final TrackTags NONE = builder().build();
@@ -32,6 +43,33 @@ public record TrackTags(
   public TrackTags {
     genres = List.copyOf(genres);
     moods = List.copyOf(moods);
+    artists = List.copyOf(artists);
+  }
+
+  /** Tags that say no more than this. */
+  public TrackTags(
+      Optional<String> title,
+      Optional<String> artist,
+      Optional<String> album,
+      Optional<String> albumArtist,
+      OptionalInt trackNumber,
+      OptionalInt year,
+      List<String> genres,
+      List<String> moods) {
+    this(
+        title,
+        artist,
+        album,
+        albumArtist,
+        trackNumber,
+        year,
+        genres,
+        moods,
+        List.of(),
+        AlbumPlace.UNKNOWN,
+        Optional.empty(),
+        OptionalDouble.empty(),
+        ReplayGain.NONE);
   }
 
   /** A builder that starts with every tag absent. */
@@ -49,6 +87,11 @@ public record TrackTags(
     private OptionalInt year = OptionalInt.empty();
     private List<String> genres = List.of();
     private List<String> moods = List.of();
+    private List<String> artists = List.of();
+    private AlbumPlace place = AlbumPlace.UNKNOWN;
+    private Optional<String> language = Optional.empty();
+    private OptionalDouble beatsPerMinute = OptionalDouble.empty();
+    private ReplayGain gain = ReplayGain.NONE;
 
     private Builder() {}
 
@@ -92,8 +135,46 @@ public record TrackTags(
       return this;
     }
 
+    public Builder artists(List<String> values) {
+      artists = values;
+      return this;
+    }
+
+    public Builder place(AlbumPlace value) {
+      place = value;
+      return this;
+    }
+
+    public Builder language(String value) {
+      language = present(value);
+      return this;
+    }
+
+    public Builder beatsPerMinute(double value) {
+      beatsPerMinute = OptionalDouble.of(value);
+      return this;
+    }
+
+    public Builder gain(ReplayGain value) {
+      gain = value;
+      return this;
+    }
+
     public TrackTags build() {
-      return new TrackTags(title, artist, album, albumArtist, trackNumber, year, genres, moods);
+      return new TrackTags(
+          title,
+          artist,
+          album,
+          albumArtist,
+          trackNumber,
+          year,
+          genres,
+          moods,
+          artists,
+          place,
+          language,
+          beatsPerMinute,
+          gain);
     }
 
     private static Optional<String> present(String value) {

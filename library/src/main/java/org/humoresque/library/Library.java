@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.TrackAnalyzer;
+import org.humoresque.library.browse.LibraryBrowser;
 import org.humoresque.library.catalogue.CatalogueImporter;
 import org.humoresque.library.catalogue.MoodWords;
 import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
+import org.humoresque.library.scan.TagGuess;
 import org.humoresque.library.sql.LibraryDatabase;
+import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.LookupStore;
@@ -36,6 +40,7 @@ public final class Library implements AutoCloseable {
   private final LibraryDatabase database;
   private final MoodFusion fusion;
   private final TrackStore store;
+  private final LibraryBrowser browser;
   private final TrackAnalyzer analyzer;
   private final LibraryScanner scanner;
   private final CoverReader covers = new CoverReader();
@@ -45,6 +50,7 @@ public final class Library implements AutoCloseable {
     this.database = database;
     this.fusion = fusion;
     this.store = database.tracks(fusion);
+    this.browser = new LibraryBrowser(database.browsing(fusion));
     this.analyzer = analyzer;
     this.scanner = scanner;
   }
@@ -64,6 +70,21 @@ public final class Library implements AutoCloseable {
    *     nothing is overwritten
    */
   public static Library open(Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion) {
+    return open(dataDir, analyzer, fusion, LanguageDetector.NONE, TagGuess.NONE);
+  }
+
+  /**
+   * Opens the library as above.
+   *
+   * @param languages tells the language of songs from lyrics and titles
+   * @param guess reads tags in old encodings: is asked for text of which nobody tells the encoding
+   */
+  public static Library open(
+      Path dataDir,
+      TrackAnalyzer analyzer,
+      MoodFusion fusion,
+      LanguageDetector languages,
+      TagGuess guess) {
     Path folder = dataDir.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
@@ -71,11 +92,12 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(
           "the data folder %s cannot be created; choose another --data-dir".formatted(folder), e);
     }
-    LibraryDatabase database = LibraryDatabase.open(folder.resolve(DATABASE));
+    LibraryDatabase database = LibraryDatabase.open(folder.resolve(DATABASE), languages);
     try {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
-      LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK));
+      LibraryScanner scanner =
+          new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK), guess);
       return new Library(database, fusion, analyzer, scanner);
     } catch (RuntimeException e) {
       database.close();
@@ -86,6 +108,16 @@ public final class Library implements AutoCloseable {
   /** The tracks and their moods. */
   public TrackStore store() {
     return store;
+  }
+
+  /** Answers what a person browses for; the same object for everyone. */
+  public LibraryBrowser browser() {
+    return browser;
+  }
+
+  /** What songs are browsed by. */
+  public BrowseStore browsing() {
+    return database.browsing(fusion);
   }
 
   /** The songs' words and what was read from them. */

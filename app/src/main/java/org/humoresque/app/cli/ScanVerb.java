@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.humoresque.app.config.AppConfig;
 import org.humoresque.app.config.Setting;
 import org.humoresque.app.session.LibraryReport;
+import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.view.ScanReportView;
 import org.humoresque.library.sound.Pause;
 import org.humoresque.library.sound.SoundReport;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Reads folders with music into the library.")
 final class ScanVerb extends Verb {
 
-  @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders with music.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "DIR",
+      description = "Folders with music; without any, those of the library are scanned again.")
   List<Path> directories = List.of();
 
   @Mixin LyricsFlags lyrics = new LyricsFlags();
@@ -76,7 +80,8 @@ final class ScanVerb extends Verb {
   }
 
   private static LibraryReport scan(Services services, List<Path> folders, ProgressLine progress) {
-    return services.work().scan(folders).run(progress::at);
+    LibraryWork work = services.work();
+    return (folders.isEmpty() ? work.rescan(folders) : work.scan(folders)).run(progress::at);
   }
 
   private void describe(ScanReportView.Lyrics lyrics) {

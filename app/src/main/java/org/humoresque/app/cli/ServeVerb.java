@@ -35,6 +35,18 @@ final class ServeVerb extends Verb {
   List<String> music = List.of();
 
   @Option(
+      names = "--watch",
+      negatable = true,
+      description = "Follow changes in the library's folders (default: yes).")
+  Optional<Boolean> watch = Optional.empty();
+
+  @Option(
+      names = "--rescan-minutes",
+      paramLabel = "N",
+      description = "How often folders are scanned that cannot be watched (default: 15).")
+  Optional<String> rescanMinutes = Optional.empty();
+
+  @Option(
       names = "--max-upload-mb",
       paramLabel = "N",
       description = "Largest photo taken, in megabytes (default: 20).")
@@ -56,6 +68,8 @@ final class ServeVerb extends Verb {
     if (!music.isEmpty()) {
       flags.put(Setting.MUSIC, String.join(File.pathSeparator, music));
     }
+    watch.ifPresent(on -> flags.put(Setting.WATCH, on.toString()));
+    rescanMinutes.ifPresent(text -> flags.put(Setting.RESCAN_MINUTES, text));
     vision.collect(flags);
     lyrics.collect(flags);
     audio.collect(flags);

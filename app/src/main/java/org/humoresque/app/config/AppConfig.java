@@ -60,12 +60,17 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
    * Where the music and the data are.
    *
    * @param dataDir holds the database and everything else the program keeps; absolute
-   * @param music folders that are scanned when the server starts
+   * @param music folders that are added to the library when the server starts
+   * @param watch whether changes in the library's folders are followed while the server runs
+   * @param rescanMinutes how often folders are scanned that cannot be watched, 1 to 10080 (a week)
    */
-  public record Library(Path dataDir, List<Path> music) {
+  public record Library(Path dataDir, List<Path> music, boolean watch, int rescanMinutes) {
+
+    private static final int WEEK = 10_080;
 
     public Library {
       music = List.copyOf(music);
+      requireInRange("the minutes between scans", rescanMinutes, 1, WEEK);
       for (Path folder : music) {
         if (!Files.isDirectory(folder)) {
           throw new IllegalArgumentException("there is no folder " + folder);
@@ -74,7 +79,19 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
     }
 
     public Library withMusic(List<Path> folders) {
-      return new Library(dataDir, folders);
+      return new Library(dataDir, folders, watch, rescanMinutes);
+    }
+
+    public Library withWatch(boolean value) {
+      return new Library(dataDir, music, value, rescanMinutes);
+    }
+
+    public Library withRescanMinutes(int value) {
+      return new Library(dataDir, music, watch, value);
+    }
+
+    static Library in(Path dataDir) {
+      return new Library(dataDir, List.of(), true, 15);
     }
   }
 
@@ -180,11 +197,7 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
   /** All defaults, with the data in this folder. */
   public static AppConfig in(Path dataDir) {
     return new AppConfig(
-        Server.DEFAULT,
-        new Library(dataDir, List.of()),
-        Vision.DEFAULT,
-        Lyrics.DEFAULT,
-        Audio.DEFAULT);
+        Server.DEFAULT, Library.in(dataDir), Vision.DEFAULT, Lyrics.DEFAULT, Audio.DEFAULT);
   }
 
   public AppConfig withServer(Server value) {

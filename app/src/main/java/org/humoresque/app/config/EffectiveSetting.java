@@ -31,6 +31,8 @@ public record EffectiveSetting(Setting setting, Object value, String origin) {
       case HOST -> config.server().host();
       case PORT -> config.server().port();
       case MUSIC -> config.library().music().stream().map(Path::toString).toList();
+      case WATCH -> config.library().watch();
+      case RESCAN_MINUTES -> config.library().rescanMinutes();
       case MODEL -> config.vision().model().toString();
       case MIRROR -> config.vision().reading().mirror();
       case MAX_UPLOAD_MB -> config.server().maxUploadMb();

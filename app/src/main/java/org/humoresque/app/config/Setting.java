@@ -21,6 +21,10 @@ public enum Setting {
   PORT,
   /** Folders with music; several are separated as in PATH. */
   MUSIC,
+  /** Whether changes in the library's folders are followed while the server runs. */
+  WATCH,
+  /** How often folders are scanned that cannot be watched, in minutes. */
+  RESCAN_MINUTES,
   /** Expression model: the name of one that ships, or a file. */
   MODEL,
   /** Whether a face is also read mirrored and the two readings averaged. */

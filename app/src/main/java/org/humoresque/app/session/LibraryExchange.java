@@ -144,7 +144,7 @@ public final class LibraryExchange {
   }
 
   /** Brings catalogues and playlists in line with the files after a scan. */
-  void refresh() {
+  public void refresh() {
     importer().refresh();
     library.playlists().refresh();
   }

@@ -46,6 +46,20 @@ public final class LibraryWork {
     return progress -> scan(folders, progress);
   }
 
+  /**
+   * Reads the library's folders again, and folders besides; those that are away are named.
+   *
+   * @param more folders that may be new
+   */
+  public Work rescan(List<Path> more) {
+    return progress ->
+        read(
+            library
+                .scanner()
+                .rescan(more, (phase, done, total) -> progress.at(phase.label(), done, total)),
+            progress);
+  }
+
   /** Composes the demo library, then reads it. */
   public Work demo() {
     return progress -> {
@@ -86,6 +100,10 @@ public final class LibraryWork {
         library
             .scanner()
             .scan(folders, (phase, done, total) -> progress.at(phase.label(), done, total));
+    return read(scan, progress);
+  }
+
+  private LibraryReport read(ScanReport scan, Progress progress) {
     imports().refresh();
     Optional<LookupReport> looked =
         lookup.map(it -> it.run((done, total) -> progress.at("looking up lyrics", done, total)));

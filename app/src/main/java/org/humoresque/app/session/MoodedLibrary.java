@@ -1,5 +1,6 @@
 package org.humoresque.app.session;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.humoresque.kernel.MoodedTrack;
 import org.humoresque.kernel.TrackId;
+import org.humoresque.library.store.SongLanguage;
 import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.SoundStore.Summary;
 import org.humoresque.library.store.TrackStore;
@@ -24,15 +26,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoodedLibrary {
 
+  /** Tells the languages of those songs whose language is known. */
+  @FunctionalInterface
+  public interface Languages {
+    Map<TrackId, SongLanguage> of(Collection<TrackId> songs);
+  }
+
   private record Snapshot(long revision, MoodedSongs songs) {}
 
   private final TrackStore store;
   private final SoundStore sounds;
+  private final Languages languages;
   private volatile @Nullable Snapshot latest;
 
-  public MoodedLibrary(TrackStore store, SoundStore sounds) {
+  /**
+   * @param languages tells the languages of songs
+   */
+  public MoodedLibrary(TrackStore store, SoundStore sounds, Languages languages) {
     this.store = store;
     this.sounds = sounds;
+    this.languages = languages;
   }
 
   /** The tracks as the library holds them now. */
@@ -51,24 +64,28 @@ public final class MoodedLibrary {
     Map<TrackId, Summary> heard = sounds.summaries();
     int dimensions = dimensions(heard);
     Map<TrackId, MoodedTrack> tracks = new LinkedHashMap<>();
+    store.mooded().forEach(track -> tracks.put(track.track().id(), track));
+    Map<TrackId, SongLanguage> sung = languages.of(tracks.keySet());
     List<Song> songs =
-        store.mooded().stream()
+        tracks.values().stream()
             .map(
                 track -> {
                   TrackId id = track.track().id();
-                  tracks.put(id, track);
-                  return song(track, sound(Optional.ofNullable(heard.get(id)), dimensions));
+                  return song(
+                      track,
+                      sound(Optional.ofNullable(heard.get(id)), dimensions),
+                      Optional.ofNullable(sung.get(id)).map(SongLanguage::code));
                 })
             .toList();
     return new MoodedSongs(SongIndex.of(songs), tracks);
   }
 
-  private static Song song(MoodedTrack track, Sound sound) {
+  private static Song song(MoodedTrack track, Sound sound, Optional<String> language) {
     return new Song(
         track.track().id(),
         track.mood().mood(),
         track.mood().confidence(),
-        SongLabels.of(track, sound, Optional.empty()),
+        SongLabels.of(track, sound, language),
         sound,
         track.track().duration(),
         track.track().isPlayable());

@@ -18,6 +18,7 @@ public record PlaylistView(PointView mood, String goal, PointView target, List<E
    * @param duration in seconds; 0 where the file does not tell
    * @param path null of a song without a file
    * @param link where that opens; null of a file
+   * @param gain null where nobody measured it
    * @param score how well it fits, from 0 to 1
    * @param explanation why it was chosen, in plain words
    */
@@ -30,6 +31,7 @@ public record PlaylistView(PointView mood, String goal, PointView target, List<E
       @Nullable String path,
       @Nullable String link,
       boolean hasCover,
+      @Nullable GainView gain,
       double score,
       String explanation,
       double valence,
@@ -50,6 +52,7 @@ public record PlaylistView(PointView mood, String goal, PointView target, List<E
           track.isPlayable() ? track.file().toString() : null,
           track.link().map(Object::toString).orElse(null),
           track.cover().isPresent(),
+          GainView.of(tags.gain()),
           ranked.score(),
           ranked.explanation(),
           mood.mood().valence(),

@@ -2,6 +2,7 @@ package org.humoresque.app.web;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.humoresque.app.session.FollowedFolders;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
@@ -17,6 +18,7 @@ import org.humoresque.library.Library;
  * @param jobs runs the work on the library
  * @param work what can be run
  * @param sound hears the tracks in the background
+ * @param folders the library's folders and how they are followed
  * @param model the expression model, once it is loaded; never waits for it
  */
 public record Player(
@@ -25,4 +27,5 @@ public record Player(
     LibraryJobs jobs,
     LibraryWork work,
     SoundAnalysis sound,
+    FollowedFolders folders,
     Supplier<Optional<ModelView>> model) {}

@@ -22,7 +22,11 @@ final class TracksHandler {
 
   private static final int MAX_LIMIT = 1000;
 
-  /** One page of what was found. */
+  /**
+   * One page of what was found.
+   *
+   * @param total of a query, {@link TrackStore#MOST_COUNTED} also stands for more
+   */
   record Page(long total, List<TrackView> tracks) {}
 
   /** What the person says of a track. */
@@ -32,19 +36,21 @@ final class TracksHandler {
   private final LyricsStore lyrics;
   private final SoundStore sounds;
   private final TrackFinder tracks;
+  private final TrackViews views;
 
   TracksHandler(Library library, TrackFinder tracks) {
     this.store = library.store();
     this.lyrics = library.lyrics();
     this.sounds = library.sounds();
     this.tracks = tracks;
+    this.views = new TrackViews(library);
   }
 
   void search(Context context) {
     String query = Optional.ofNullable(context.queryParam("query")).orElse("");
-    int limit = number(context, "limit", 50, MAX_LIMIT);
-    int offset = number(context, "offset", 0, Integer.MAX_VALUE);
-    List<TrackView> found = store.search(query, limit, offset).stream().map(this::view).toList();
+    int limit = QueryNumber.of(context, "limit", 50, MAX_LIMIT);
+    int offset = QueryNumber.of(context, "offset", 0, Integer.MAX_VALUE);
+    List<TrackView> found = views.of(store.search(query, limit, offset));
     context.json(new Page(store.count(query), found));
   }
 
@@ -55,13 +61,13 @@ final class TracksHandler {
       throw new BadRequestResponse("say the emotion: {\"emotion\": \"happy\"}");
     }
     store.label(track.id(), Emotion.parse(emotion));
-    context.json(view(track));
+    context.json(views.of(track));
   }
 
   void unlabel(Context context) {
     Track track = tracks.find(context);
     store.unlabel(track.id());
-    context.json(view(track));
+    context.json(views.of(track));
   }
 
   /** {@code GET /api/tracks/{id}/lyrics}: what is known of a track's words. */
@@ -73,26 +79,5 @@ final class TracksHandler {
   void sound(Context context) {
     TrackId track = tracks.find(context).id();
     context.json(TrackSoundView.of(sounds.find(track), store.mood(track)));
-  }
-
-  private TrackView view(Track track) {
-    return TrackView.of(track, store.mood(track.id()));
-  }
-
-  private static int number(Context context, String name, int standard, int max) {
-    String text = context.queryParam(name);
-    if (text == null || text.isEmpty()) {
-      return standard;
-    }
-    try {
-      int value = Integer.parseInt(text);
-      if (value >= 0 && value <= max) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // answered below like any other wrong number
-    }
-    throw new BadRequestResponse(
-        "%s must be a whole number in [0, %d], but is '%s'".formatted(name, max, text));
   }
 }

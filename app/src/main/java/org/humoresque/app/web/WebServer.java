@@ -91,6 +91,10 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/scan", scan::status);
     routes.post("/api/scan", scan::scan);
     routes.post("/api/demo", scan::demo);
+    RootsHandler roots = new RootsHandler(player);
+    routes.get("/api/roots", roots::list);
+    routes.delete("/api/roots", roots::remove);
+    routes.post("/api/roots/scan", roots::rescan);
     SoundHandler sound = new SoundHandler(player.sound());
     routes.get("/api/sound", sound::status);
     routes.post("/api/sound/pause", sound::pause);
@@ -119,6 +123,9 @@ public final class WebServer implements AutoCloseable {
     TrackFinder finder = new TrackFinder(player.library().store()::find);
     TracksHandler tracks = new TracksHandler(player.library(), finder);
     routes.get("/api/tracks", tracks::search);
+    BrowseHandler browse = new BrowseHandler(player.library());
+    routes.get("/api/browse", browse::songs);
+    routes.get("/api/browse/{facet}", browse::values);
     routes.get("/api/tracks/{id}/lyrics", tracks::lyrics);
     routes.get("/api/tracks/{id}/sound", tracks::sound);
     routes.put("/api/tracks/{id}/label", tracks::label);

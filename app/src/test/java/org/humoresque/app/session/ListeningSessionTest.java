@@ -42,7 +42,11 @@ class ListeningSessionTest {
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
       library.scanner().scan(List.of(music), ScanProgress.NONE);
       ListeningSession session =
-          session(1, () -> new MoodedLibrary(library.store(), library.sounds()));
+          session(
+              1,
+              () ->
+                  new MoodedLibrary(
+                      library.store(), library.sounds(), library.browsing()::languages));
 
       Playlist playlist = session.listen(PHOTO, MoodGoal.MATCH, 1).orElseThrow();
 
@@ -64,7 +68,8 @@ class ListeningSessionTest {
   void lookingOpensNoLibraryAndChoosingLoadsNoEyes() {
     assertThat(session(2, ListeningSessionTest::unopened).look(PHOTO).faces()).hasSize(2);
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
-      MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds());
+      MoodedLibrary mooded =
+          new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
       ListeningSession blind =
           new ListeningSession(
               ListeningSessionTest::unopened,
@@ -82,7 +87,8 @@ class ListeningSessionTest {
     WavFile.write(music.resolve("a.wav"), 0.1, 440, Map.of("genre", "Dance"));
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
       library.scanner().scan(List.of(music), ScanProgress.NONE);
-      MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds());
+      MoodedLibrary mooded =
+          new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
 
       MoodedSongs first = mooded.songs();
       MoodedSongs second = mooded.songs();

@@ -62,7 +62,8 @@ class FaceApiTest {
     library = Library.open(folder, new TagMoodAnalyzer());
     jobs = new LibraryJobs();
     FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
-    MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds());
+    MoodedLibrary mooded =
+        new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
     Player player =
         new Player(
             new ListeningSession(

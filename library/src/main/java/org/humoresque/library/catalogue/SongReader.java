@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.humoresque.library.match.SongKey;
 import org.humoresque.library.scan.TagText;
+import org.humoresque.library.store.Languages;
 import org.humoresque.library.table.Cell;
 
 /** Makes songs of a catalogue's rows. */

@@ -19,10 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,10 +80,14 @@ final class AudioFile implements AutoCloseable {
     return file;
   }
 
-  /** Tag names in lower case with their values; those of the file win over those of the stream. */
-  Map<String, String> tags() {
-    Map<String, String> tags = new HashMap<>();
-    audio().ifPresent(stream -> collect(stream.metadata(), tags));
+  /**
+   * The tags as FFmpeg has them, one value each; those of the file win over those of the stream.
+   */
+  Tags tags() {
+    Tags tags = new Tags();
+    if (format != AudioFormat.M4A) { // its streams' language is that of a film
+      audio().ifPresent(stream -> collect(stream.metadata(), tags));
+    }
     collect(context.metadata(), tags);
     return tags;
   }
@@ -185,11 +186,11 @@ final class AudioFile implements AutoCloseable {
     }
   }
 
-  private static void collect(@Nullable AVDictionary dictionary, Map<String, String> tags) {
+  private static void collect(@Nullable AVDictionary dictionary, Tags tags) {
     AVDictionaryEntry entry = av_dict_iterate(dictionary, null);
     while (entry != null) {
-      String name = TagText.decode(entry.key().getStringBytes()).toLowerCase(Locale.ROOT);
-      tags.put(name, TagText.decode(entry.value().getStringBytes()));
+      String name = TagText.decode(entry.key().getStringBytes());
+      tags.put(name, List.of(TagValue.of(entry.value().getStringBytes())));
       entry = av_dict_iterate(dictionary, entry);
     }
   }

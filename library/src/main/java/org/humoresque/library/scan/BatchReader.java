@@ -93,7 +93,8 @@ final class BatchReader {
         music.tags(),
         music.duration(),
         ScanPlan.cover(music.hasPicture(), found),
-        LyricsFinder.find(found.sidecar(), music.lyrics()));
+        LyricsFinder.find(found.sidecar(), music.lyrics()),
+        Optional.of(music.former()));
   }
 
   private static Batch result(Future<Batch> future) {

@@ -13,19 +13,32 @@ final class FfmpegMusicFileReader implements MusicFileReader {
   /** Even silence takes more bytes a second than this, in every format. */
   private static final int FEWEST_BYTES_A_SECOND = 50;
 
+  private final TagGuess guess;
+
+  /** Takes tags in unknown encodings for western European. */
+  FfmpegMusicFileReader() {
+    this(TagGuess.NONE);
+  }
+
+  FfmpegMusicFileReader(TagGuess guess) {
+    this.guess = guess;
+  }
+
   @Override
   public MusicFile read(Path file) throws IOException {
     FileContent content = FileContent.read(file);
     AudioFormat format = format(content);
+    Optional<Id3Tag> id3 = Id3Tag.read(file, format);
     try (AudioFile audio = AudioFile.open(file, format)) {
       Duration duration = audio.duration();
       requireWhole(content, format, duration);
       return new MusicFile(
           content.id(),
-          TagNames.read(audio.tags()),
+          content.former(),
+          TagNames.read(tags(file, format, audio, id3)),
           duration,
           audio.hasPicture(),
-          lyrics(file, format, audio));
+          lyrics(audio, id3));
     } catch (UnreadableAudioException e) {
       if (Files.notExists(file)) {
         throw new NoSuchFileException(file.toString());
@@ -34,14 +47,23 @@ final class FfmpegMusicFileReader implements MusicFileReader {
     }
   }
 
-  /** FFmpeg does not know ID3's synchronised lyrics; they win, as they carry times. */
-  private static Optional<EmbeddedLyrics> lyrics(Path file, AudioFormat format, AudioFile audio)
+  /** FFmpeg's, and where it shows one value of several or guesses an encoding, our own. */
+  private Tags tags(Path file, AudioFormat format, AudioFile audio, Optional<Id3Tag> id3)
       throws IOException {
-    Optional<EmbeddedLyrics> timed =
-        format == AudioFormat.MP3 || format == AudioFormat.AAC
-            ? Id3Tag.read(file).flatMap(tag -> tag.frame("SYLT", "SLT")).flatMap(SyncedLyrics::read)
-            : Optional.empty();
-    return timed.or(audio::lyrics);
+    Tags tags = audio.tags();
+    id3.ifPresent(tag -> new Id3Texts(tag).into(tags));
+    if (format == AudioFormat.M4A) {
+      ItunesTags.into(tags, file);
+    }
+    tags.guess(guess);
+    return tags;
+  }
+
+  /** FFmpeg does not know ID3's synchronised lyrics; they win, as they carry times. */
+  private static Optional<EmbeddedLyrics> lyrics(AudioFile audio, Optional<Id3Tag> id3) {
+    return id3.flatMap(tag -> tag.frame("SYLT", "SLT"))
+        .flatMap(SyncedLyrics::read)
+        .or(audio::lyrics);
   }
 
   static AudioFormat format(FileContent content) {

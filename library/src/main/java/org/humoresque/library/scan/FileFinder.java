@@ -36,7 +36,6 @@ final class FileFinder {
   private final List<FoundFile> files = new ArrayList<>();
   private final List<ScanFailure> failures = new ArrayList<>();
   private final Set<Path> hidden = new HashSet<>();
-  private final Set<Path> empty = new HashSet<>();
   private final Set<Path> seen = new HashSet<>();
   private final Set<Path> visited = new HashSet<>();
   private final Deque<Path> folders = new ArrayDeque<>();
@@ -61,8 +60,7 @@ final class FileFinder {
       follow(links.remove());
       visitFolders();
     }
-    empty.retainAll(roots);
-    return new FoundFiles(files, failures, hidden, empty);
+    return new FoundFiles(files, failures, hidden);
   }
 
   private void visitFolders() {
@@ -82,9 +80,6 @@ final class FileFinder {
 
   private void visit(Path folder) throws IOException {
     List<Path> entries = list(folder);
-    if (entries.isEmpty()) {
-      empty.add(folder);
-    }
     boolean cover =
         entries.stream().anyMatch(entry -> FolderCover.isCover(entry.getFileName().toString()));
     LyricsFiles lyrics = LyricsFiles.among(entries);

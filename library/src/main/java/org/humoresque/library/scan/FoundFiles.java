@@ -10,7 +10,5 @@ import java.util.Set;
  * @param files the music files, folder by folder
  * @param failures folders and files that could not be looked at
  * @param hidden paths of which we cannot say what lies there, or below them: those that failed
- * @param empty folders to scan that hold nothing at all, as when a drive is not mounted
  */
-record FoundFiles(
-    List<FoundFile> files, List<ScanFailure> failures, Set<Path> hidden, Set<Path> empty) {}
+record FoundFiles(List<FoundFile> files, List<ScanFailure> failures, Set<Path> hidden) {}

@@ -2,16 +2,17 @@ package org.humoresque.library.scan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
- * The frames of the ID3v2 tag at the beginning of a file, for those that FFmpeg does not show. A
- * damaged tag has the frames up to the damage.
+ * The frames of an ID3v2 tag, as the file has them: FFmpeg shows one value of several, and no
+ * bytes. A damaged tag has the frames up to the damage.
  */
 final class Id3Tag {
 
@@ -30,41 +31,79 @@ final class Id3Tag {
     this.start = start;
   }
 
-  /** The tag of a file, if it has one that can be read. */
-  static Optional<Id3Tag> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] header = in.readNBytes(HEADER);
-      if (header.length < HEADER || header[0] != 'I' || header[1] != 'D' || header[2] != '3') {
-        return Optional.empty();
+  /** The tag at the beginning of a file, or in a chunk of WAV and AIFF, if it can be read. */
+  static Optional<Id3Tag> read(Path path, AudioFormat format) throws IOException {
+    try (FileBytes file = FileBytes.open(path)) {
+      return switch (format) {
+        case WAV -> inChunk(file, ByteOrder.LITTLE_ENDIAN);
+        case AIFF -> inChunk(file, ByteOrder.BIG_ENDIAN);
+        default -> read(file, 0);
+      };
+    }
+  }
+
+  private static Optional<Id3Tag> inChunk(FileBytes file, ByteOrder order) throws IOException {
+    Optional<SoundSpan> chunk = SoundSpan.chunk(file, 0, "id3 ", order);
+    return chunk.isPresent() ? read(file, chunk.get().from()) : Optional.empty();
+  }
+
+  private static Optional<Id3Tag> read(FileBytes file, long at) throws IOException {
+    ByteBuffer header = file.read(at, HEADER);
+    if (header.limit() < HEADER
+        || header.get(0) != 'I'
+        || header.get(1) != 'D'
+        || header.get(2) != '3') {
+      return Optional.empty();
+    }
+    int size = sevenBits(header, 6);
+    int version = header.get(3);
+    if (size > MOST_BYTES || size < HEADER || version < 2 || version > 4) {
+      return Optional.empty();
+    }
+    ByteBuffer body = file.read(at + HEADER, size);
+    boolean unsynchronised = (header.get(5) & 0x80) != 0 && version < 4;
+    ByteBuffer frames =
+        unsynchronised
+            ? ByteBuffer.wrap(synchronised(Arrays.copyOf(body.array(), body.limit())))
+            : body;
+    boolean extended = (header.get(5) & 0x40) != 0 && version > 2 && frames.limit() >= HEADER;
+    return Optional.of(new Id3Tag(version, frames, extended ? extension(version, frames) : 0));
+  }
+
+  /** Hands over the names and contents of frames with text, up to the damage if there is some. */
+  void forEachText(BiConsumer<String, byte[]> use) {
+    for (int at = start; isFrame(at); at = behind(at)) {
+      if (frames.get(at) == 'T') {
+        use.accept(nameAt(at), content(at));
       }
-      int size = sevenBits(ByteBuffer.wrap(header), 6);
-      int version = header[3];
-      if (size > MOST_BYTES || size < HEADER || version < 2 || version > 4) {
-        return Optional.empty();
-      }
-      byte[] body = in.readNBytes(size);
-      boolean unsynchronised = (header[5] & 0x80) != 0 && version < 4;
-      ByteBuffer frames = ByteBuffer.wrap(unsynchronised ? synchronised(body) : body);
-      boolean extended = (header[5] & 0x40) != 0 && version > 2;
-      return Optional.of(new Id3Tag(version, frames, extended ? extension(version, frames) : 0));
     }
   }
 
   /** The content of the first frame of a name, as version 2.3 or, shorter, as 2.2 calls it. */
   Optional<byte[]> frame(String name, String oldName) {
-    int head = version == 2 ? 6 : HEADER;
-    int at = start;
-    while (at >= 0 && at + head < frames.limit() && frames.get(at) != 0) {
-      int size = frameSize(at);
-      if (size <= 0 || size > frames.limit() - at - head) {
-        return Optional.empty();
-      }
+    for (int at = start; isFrame(at); at = behind(at)) {
       if (nameAt(at).equals(version == 2 ? oldName : name)) {
-        return Optional.of(content(at, head, size));
+        return Optional.of(content(at));
       }
-      at += head + size;
     }
     return Optional.empty();
+  }
+
+  private int head() {
+    return version == 2 ? 6 : HEADER;
+  }
+
+  /** Whether a whole frame is here. */
+  private boolean isFrame(int at) {
+    if (at < 0 || at + head() >= frames.limit() || frames.get(at) == 0) {
+      return false;
+    }
+    int size = frameSize(at);
+    return size > 0 && size <= frames.limit() - at - head();
+  }
+
+  private int behind(int at) {
+    return at + head() + frameSize(at);
   }
 
   private String nameAt(int at) {
@@ -77,14 +116,32 @@ final class Id3Tag {
     if (version == 2) {
       return (frames.getShort(at + 3) & 0xFFFF) << 8 | frames.get(at + 5) & 0xFF;
     }
-    return version == 4 ? sevenBits(frames, at + 4) : frames.getInt(at + 4);
+    int plain = frames.getInt(at + 4);
+    int safe = sevenBits(frames, at + 4);
+    return version == 4 && !(endsWell(at, plain) && !endsWell(at, safe)) ? safe : plain;
   }
 
-  private byte[] content(int at, int head, int size) {
-    byte[] content = new byte[size];
-    frames.get(at + head, content);
-    boolean unsynchronised = version == 4 && (frames.get(at + 9) & 2) != 0;
-    return unsynchronised ? synchronised(content) : content;
+  /** Whether another frame, padding or the end follows a frame of this size: iTunes errs here. */
+  private boolean endsWell(int at, int size) {
+    long next = (long) at + HEADER + size;
+    if (size <= 0 || next > frames.limit()) {
+      return false;
+    }
+    if (next + HEADER > frames.limit()) {
+      return true;
+    }
+    byte letter = frames.get((int) next);
+    return letter == 0 || letter >= 'A' && letter <= 'Z';
+  }
+
+  /** Without what marks it as packed; what is compressed stays so, and is no text. */
+  private byte[] content(int at) {
+    byte[] content = new byte[frameSize(at)];
+    frames.get(at + head(), content);
+    int flags = version == 4 ? frames.get(at + 9) : 0;
+    byte[] plain = (flags & 2) != 0 ? synchronised(content) : content;
+    boolean sized = (flags & 1) != 0 && plain.length > Integer.BYTES;
+    return sized ? Arrays.copyOfRange(plain, Integer.BYTES, plain.length) : plain;
   }
 
   private static int extension(int version, ByteBuffer frames) {

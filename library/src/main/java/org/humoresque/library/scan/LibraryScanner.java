@@ -26,7 +26,14 @@ public final class LibraryScanner {
    * @param lockFile locked while a scan runs; created where it is missing
    */
   public LibraryScanner(ScanStore store, TrackAnalyzer analyzer, Path lockFile) {
-    this(store, analyzer, lockFile, new FfmpegMusicFileReader());
+    this(store, analyzer, lockFile, TagGuess.NONE);
+  }
+
+  /**
+   * @param guess reads tags in unknown encodings
+   */
+  public LibraryScanner(ScanStore store, TrackAnalyzer analyzer, Path lockFile, TagGuess guess) {
+    this(store, analyzer, lockFile, new FfmpegMusicFileReader(guess));
   }
 
   LibraryScanner(
@@ -54,11 +61,56 @@ public final class LibraryScanner {
     return lock.during(() -> scanFolders(folders, progress));
   }
 
+  /**
+   * Scans the roots of the library again, and folders besides. A root that is not there is named
+   * among the failures, and its tracks stay.
+   *
+   * @param more folders that may not be roots yet
+   * @throws IllegalArgumentException if one of these is not a folder that is there
+   * @throws ScanInProgressException if a scan of this library runs, here or in another process
+   * @throws ScanCancelledException if the scan was stopped
+   */
+  public ScanReport rescan(List<Path> more, ScanProgress progress) {
+    requireFolders(more);
+    return lock.during(
+        () -> {
+          List<Path> all = new ArrayList<>(more);
+          List<ScanFailure> away = new ArrayList<>();
+          for (Path root : store.roots()) {
+            if (Files.isDirectory(root)) {
+              all.add(root);
+            } else {
+              away.add(new ScanFailure(root, Reasons.ROOT_GONE));
+            }
+          }
+          return scanFolders(requireFolders(all), progress).with(away);
+        });
+  }
+
+  /**
+   * Takes a root out of the library with the tracks below it. What the person said about them and
+   * what was heard stays for the day they return; the files are not touched.
+   *
+   * @throws IllegalArgumentException if that is no root
+   * @throws ScanInProgressException if a scan of this library runs, here or in another process
+   */
+  public void removeRoot(Path root) {
+    lock.during(
+        () -> {
+          if (!store.roots().contains(root)) {
+            throw new IllegalArgumentException(
+                "%s is none of the library's folders %s".formatted(root, store.roots()));
+          }
+          store.removeRoot(root);
+          return root;
+        });
+  }
+
   private ScanReport scanFolders(List<Path> folders, ScanProgress progress) {
     FoundFiles found = new FileFinder(progress, () -> stopIfCancelled(progress)).find(folders);
     List<KnownFile> known = store.files();
     ScanPlan plan = ScanPlan.of(folders, found, known, store.failures());
-    Relocation relocation = new Relocation(known, plan.gone());
+    Relocation relocation = new Relocation(known, plan, store.roots());
     ScanTally tally = new ScanTally(plan);
     read(plan, relocation, tally, progress);
     save(plan, relocation, tally, progress);

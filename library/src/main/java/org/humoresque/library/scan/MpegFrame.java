@@ -38,19 +38,31 @@ record MpegFrame(ByteBuffer bytes, int offset) {
 
   /** How many bytes of sound the encoder wrote, where it left a Xing or Info header. */
   OptionalLong promisedBytes() {
+    int xing = xing();
+    return tells(xing) && (bytes.getInt(xing + 4) & 3) == 3
+        ? OptionalLong.of(bytes.getInt(xing + 12) & 0xFFFFFFFFL)
+        : OptionalLong.empty();
+  }
+
+  /** Where the frames with sound begin: behind one that only holds a Xing or Info header. */
+  int beginOfSound() {
+    return tells(xing()) ? offset + length(bytes.getInt(offset)) : offset;
+  }
+
+  /** Where a Xing or Info header would stand. */
+  private int xing() {
     int header = bytes.getInt(offset);
     boolean mono = (header >> 6 & 3) == 3;
     int sideInfo = version1(header) ? (mono ? 17 : 32) : (mono ? 9 : 17);
-    int xing = offset + HEADER + sideInfo;
+    return offset + HEADER + sideInfo;
+  }
+
+  private boolean tells(int xing) {
     if (bytes.limit() < xing + 16) {
-      return OptionalLong.empty();
+      return false;
     }
     int name = bytes.getInt(xing);
-    boolean tells = name == 0x58696E67 || name == 0x496E666F;
-    int flags = bytes.getInt(xing + 4);
-    return tells && (flags & 3) == 3
-        ? OptionalLong.of(bytes.getInt(xing + 12) & 0xFFFFFFFFL)
-        : OptionalLong.empty();
+    return name == 0x58696E67 || name == 0x496E666F;
   }
 
   private static boolean isFollowed(ByteBuffer bytes, int offset) {

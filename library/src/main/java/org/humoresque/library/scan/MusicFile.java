@@ -8,7 +8,8 @@ import org.humoresque.library.store.ContentId;
 /**
  * What is in a music file.
  *
- * @param content knows the file again
+ * @param content knows the sound again
+ * @param former what earlier versions of this program called the file
  * @param tags what it says of itself
  * @param duration playing time; zero where it does not tell
  * @param hasPicture whether a cover is embedded
@@ -16,6 +17,7 @@ import org.humoresque.library.store.ContentId;
  */
 record MusicFile(
     ContentId content,
+    ContentId former,
     TrackTags tags,
     Duration duration,
     boolean hasPicture,

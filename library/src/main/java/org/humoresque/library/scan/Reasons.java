@@ -16,8 +16,12 @@ final class Reasons {
           + " Humoresque with LC_ALL=C.UTF-8";
 
   static final String DRIVE_GONE =
-      "this folder is empty, but held music before: its drive may not be mounted, so its tracks"
-          + " were kept";
+      "no music is in this folder now, but was before: its drive may not be mounted, so its tracks"
+          + " were kept; remove the folder from the library if they are gone for good";
+
+  static final String ROOT_GONE =
+      "this folder is not there: its drive may not be mounted, so its tracks were kept; remove the"
+          + " folder from the library if they are gone for good";
 
   private Reasons() {}
 

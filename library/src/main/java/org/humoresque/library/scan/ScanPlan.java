@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.humoresque.kernel.Track.Cover;
 import org.humoresque.library.store.KnownFailure;
 import org.humoresque.library.store.KnownFile;
@@ -19,7 +20,8 @@ import org.humoresque.library.store.KnownFile;
  * What a scan has to do, found by comparing the files on disk with those the library knows; no file
  * is opened for it.
  *
- * @param toRead new and changed files
+ * @param toRead new files, then changed ones: a file that moved is met before what is in its old
+ *     place now
  * @param unchanged how many files stay as they are
  * @param newCovers unchanged files whose folder got or lost its cover
  * @param stillBroken files known to be unreadable, unchanged
@@ -48,7 +50,8 @@ record ScanPlan(
       List<Path> roots, FoundFiles found, List<KnownFile> tracks, List<KnownFailure> broken) {
     Map<Path, KnownFile> knownTracks = byPath(tracks, KnownFile::file);
     Map<Path, KnownFailure> knownBroken = byPath(broken, KnownFailure::file);
-    List<FoundFile> toRead = new ArrayList<>();
+    List<FoundFile> fresh = new ArrayList<>();
+    List<FoundFile> changed = new ArrayList<>();
     List<KnownFile> newCovers = new ArrayList<>();
     List<KnownFailure> stillBroken = new ArrayList<>();
     int unchanged = 0;
@@ -57,8 +60,10 @@ record ScanPlan(
       KnownFile track = knownTracks.get(file.file());
       if (failure != null && failure.stamp().equals(file.stamp())) {
         stillBroken.add(failure);
-      } else if (track == null || isChanged(track, file)) {
-        toRead.add(file);
+      } else if (track == null) {
+        fresh.add(file);
+      } else if (isChanged(track, file)) {
+        changed.add(file);
       } else if (coverNow(track, file).equals(track.cover())) {
         unchanged++;
       } else {
@@ -67,7 +72,7 @@ record ScanPlan(
     }
     Absence absence = new Absence(roots, found, tracks);
     return new ScanPlan(
-        toRead,
+        Stream.concat(fresh.stream(), changed.stream()).toList(),
         unchanged,
         newCovers,
         stillBroken,
@@ -112,8 +117,10 @@ record ScanPlan(
       this.present = found.files().stream().map(FoundFile::file).collect(Collectors.toSet());
       this.unseen = new HashSet<>(found.hidden());
       this.failures = new ArrayList<>(found.failures());
-      for (Path root : found.empty()) {
-        if (tracks.stream().anyMatch(track -> track.file().startsWith(root))) {
+      for (Path root : roots) {
+        if (present.stream().noneMatch(file -> file.startsWith(root))
+            && failures.stream().noneMatch(failure -> failure.path().equals(root))
+            && tracks.stream().anyMatch(track -> track.file().startsWith(root))) {
           unseen.add(root);
           failures.add(new ScanFailure(root, Reasons.DRIVE_GONE));
         }
@@ -121,6 +128,10 @@ record ScanPlan(
     }
 
     boolean isGone(Path file) {
+      return !file.isAbsolute() || isGoneFromRoots(file);
+    }
+
+    private boolean isGoneFromRoots(Path file) {
       return !present.contains(file)
           && roots.stream().anyMatch(file::startsWith)
           && unseen.stream().noneMatch(file::startsWith);

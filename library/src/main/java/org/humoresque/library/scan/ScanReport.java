@@ -1,6 +1,8 @@
 package org.humoresque.library.scan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a scan did.
@@ -17,5 +19,14 @@ public record ScanReport(
 
   public ScanReport {
     failures = List.copyOf(failures);
+  }
+
+  /** The same with more failures. */
+  ScanReport with(List<ScanFailure> more) {
+    List<ScanFailure> all =
+        Stream.concat(failures.stream(), more.stream())
+            .sorted(Comparator.comparing(ScanFailure::path))
+            .toList();
+    return new ScanReport(added, updated, removed, unchanged, all);
   }
 }

@@ -27,10 +27,16 @@ public final class TagText {
   private TagText() {}
 
   static String decode(byte[] bytes) {
-    String text =
-        strictUtf8(ByteBuffer.wrap(bytes))
-            .map(TagText::mended)
-            .orElseGet(() -> new String(bytes, WINDOWS_1252));
+    return utf8(bytes).orElseGet(() -> plain(new String(bytes, WINDOWS_1252)));
+  }
+
+  /** The text, if it is UTF-8. */
+  static Optional<String> utf8(byte[] bytes) {
+    return strictUtf8(ByteBuffer.wrap(bytes)).map(TagText::mended).map(TagText::plain);
+  }
+
+  /** Without control characters and what is too long. */
+  static String plain(String text) {
     String plain = CONTROLS.matcher(text).replaceAll(" ").strip();
     return plain.length() <= MOST_CHARS ? plain : cut(plain);
   }

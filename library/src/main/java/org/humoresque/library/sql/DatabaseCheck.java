@@ -61,7 +61,7 @@ final class DatabaseCheck {
   }
 
   private void requireSound() throws SQLException {
-    try (Connection connection = DriverManager.getConnection(LibraryDatabase.url(file));
+    try (Connection connection = DriverManager.getConnection(SqliteEngine.url(file));
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
       String answer = result.next() ? result.getString(1) : "no answer";

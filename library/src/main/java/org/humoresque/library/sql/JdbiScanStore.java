@@ -136,6 +136,30 @@ final class JdbiScanStore implements ScanStore {
   }
 
   @Override
+  public List<Path> roots() {
+    return database.read(
+        handle ->
+            handle.createQuery("SELECT path FROM root ORDER BY path").mapTo(String.class).stream()
+                .map(Path::of)
+                .toList());
+  }
+
+  @Override
+  public void removeRoot(Path root) {
+    String below = " WHERE substr(path, 1, length(:below)) = :below";
+    database.change(
+        handle -> {
+          handle.execute("DELETE FROM root WHERE path = ?", root.toString());
+          for (String table : List.of("track", "failure")) {
+            handle
+                .createUpdate("DELETE FROM " + table + below)
+                .bind("below", Tables.below(root))
+                .execute();
+          }
+        });
+  }
+
+  @Override
   public List<Track> stale(String analyzer, int limit) {
     String sql =
         "SELECT "

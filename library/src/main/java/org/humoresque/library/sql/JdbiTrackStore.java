@@ -1,22 +1,21 @@
 package org.humoresque.library.sql;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.MoodedTrack;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackMood;
-import org.humoresque.library.store.SearchText;
 import org.humoresque.library.store.TrackStore;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
-/** The tracks in SQLite. */
+/** The tracks in a database. */
 final class JdbiTrackStore implements TrackStore {
 
   private final LibraryDatabase database;
@@ -31,20 +30,9 @@ final class JdbiTrackStore implements TrackStore {
   public List<Track> search(String query, int limit, int offset) {
     requireNotNegative("limit", limit);
     requireNotNegative("offset", offset);
-    List<String> words = SearchText.words(query);
-    String sql =
-        "SELECT "
-            + TrackRow.COLUMNS
-            + " FROM track t"
-            + where(words)
-            + " ORDER BY t.sort_key, t.id LIMIT :limit OFFSET :offset";
     return database.read(
         handle ->
-            bound(handle.createQuery(sql), words)
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map(TrackRow::map)
-                .list());
+            tracks(handle, new SongSearch(database.engine(), handle).ids(query, limit, offset)));
   }
 
   @Override
@@ -54,9 +42,38 @@ final class JdbiTrackStore implements TrackStore {
 
   @Override
   public long count(String query) {
-    List<String> words = SearchText.words(query);
-    String sql = "SELECT count(*) FROM track t" + where(words);
-    return database.read(handle -> bound(handle.createQuery(sql), words).mapTo(Long.class).one());
+    return database.read(
+        handle -> new SongSearch(database.engine(), handle).count(query, MOST_COUNTED));
+  }
+
+  @Override
+  public List<Track> find(List<TrackId> ids) {
+    return database.read(handle -> tracks(handle, ids.stream().map(TrackId::value).toList()));
+  }
+
+  /** The tracks of these ids that are there, in their order. */
+  private static List<Track> tracks(Handle handle, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String sql = "SELECT " + TrackRow.COLUMNS + " FROM track t WHERE t.id IN (<ids>)";
+    Map<Long, Track> found = new HashMap<>();
+    for (List<Long> some : Portions.of(ids)) {
+      handle
+          .createQuery(sql)
+          .bindList("ids", some)
+          .map(TrackRow::map)
+          .forEach(track -> found.put(track.id().value(), track));
+    }
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public long countBelow(Path folder) {
+    String sql = "SELECT count(*) FROM track WHERE substr(path, 1, length(:below)) = :below";
+    return database.read(
+        handle ->
+            handle.createQuery(sql).bind("below", Tables.below(folder)).mapTo(Long.class).one());
   }
 
   @Override
@@ -108,6 +125,34 @@ final class JdbiTrackStore implements TrackStore {
   }
 
   @Override
+  public Map<TrackId, TrackMood> moods(List<TrackId> ids) {
+    String sql =
+        "SELECT "
+            + MoodRow.COLUMNS
+            + ", t.id"
+            + MoodRow.JOIN
+            + "WHERE t.id IN (<ids>) AND"
+            + MoodRow.KNOWN;
+    Map<TrackId, TrackMood> moods = new HashMap<>();
+    database.read(
+        handle -> {
+          for (List<Long> some : Portions.of(ids.stream().map(TrackId::value).toList())) {
+            handle
+                .createQuery(sql)
+                .bindList("ids", some)
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            new TrackId(row.getLong(MoodRow.WIDTH + 1)),
+                            MoodRow.map(row, 0, fusion)))
+                .forEach(mood -> moods.put(mood.getKey(), mood.getValue()));
+          }
+          return true;
+        });
+    return moods;
+  }
+
+  @Override
   public void label(TrackId id, Emotion emotion) {
     String sql =
         "INSERT INTO label (content, emotion) SELECT content, :emotion FROM track WHERE id = :id"
@@ -145,19 +190,6 @@ final class JdbiTrackStore implements TrackStore {
   @Override
   public long revision() {
     return database.revision();
-  }
-
-  private static String where(List<String> words) {
-    return words.isEmpty()
-        ? ""
-        : IntStream.range(0, words.size())
-            .mapToObj(i -> "instr(t.search_text, :word" + i + ") > 0")
-            .collect(Collectors.joining(" AND ", " WHERE ", ""));
-  }
-
-  private static Query bound(Query query, List<String> words) {
-    IntStream.range(0, words.size()).forEach(i -> query.bind("word" + i, words.get(i)));
-    return query;
   }
 
   private static void requireTrack(Handle handle, TrackId id) {

@@ -1,14 +1,14 @@
 package org.humoresque.library.sql;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.flywaydb.core.api.FlywayException;
 import org.humoresque.kernel.MoodFusion;
+import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.LookupStore;
@@ -18,51 +18,56 @@ import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The library's one SQLite file, open and known to be sound.
+ * The library's database, open and known to be sound: a SQLite file.
  *
- * <p>Every call has a connection of its own, so readers never wait; writers wait for each other, in
- * this process and in others, for at most ten seconds.
+ * <p>Each change is followed, in its transaction, by what is derived from it ({@link Derivation}).
  */
 public final class LibraryDatabase implements AutoCloseable {
 
-  private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+  private final Engine engine;
+  private final Derivation derivation;
 
-  private final Path file;
-  private final Jdbi jdbi;
+  /** Where files that are needed for a while may lie. */
+  private final Path folder;
 
-  /** Never writes: so its data_version tells of every write. Keeps the write-ahead log alive. */
-  private final Handle watcher;
+  private LibraryDatabase(Engine engine, LanguageDetector languages, Path folder) {
+    this.engine = engine;
+    this.derivation = new Derivation(engine, languages);
+    this.folder = folder;
+  }
 
-  private LibraryDatabase(Path file, Jdbi jdbi, Handle watcher) {
-    this.file = file;
-    this.jdbi = jdbi;
-    this.watcher = watcher;
+  /** Opens the database where no language is told from words. */
+  public static LibraryDatabase open(Path file) {
+    return open(file, LanguageDetector.NONE);
   }
 
   /**
    * Opens the database, creates it where there is none, and brings its tables up to date.
    *
    * @param file the database file; its folder must exist
+   * @param languages tells the language of lyrics and titles
    * @throws LibraryException if the file is no database, damaged, not readable or written by a
    *     newer program; it is left as it was
    */
-  public static LibraryDatabase open(Path file) {
-    new DatabaseCheck(file).run();
-    String url = url(file);
+  public static LibraryDatabase open(Path file, LanguageDetector languages) {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    return ready(new LibraryDatabase(SqliteEngine.open(file), languages, folder));
+  }
+
+  /** With what an older program, or one that was killed, left to do. */
+  private static LibraryDatabase ready(LibraryDatabase database) {
     try {
-      new Migrations(url).run();
-      Jdbi jdbi = Jdbi.create(url, settings());
-      return new LibraryDatabase(file, jdbi, jdbi.open());
-    } catch (FlywayException | JdbiException | SQLException e) {
-      throw new LibraryException(
-          "the library database %s cannot be used: %s. It was left as it is; if a newer version of"
-                  .formatted(file, Causes.innermost(e))
-              + " Humoresque or another program wrote it, use that one or another --data-dir",
-          e);
+      while (database.guarded(
+          () -> database.engine.jdbi().inTransaction(database.derivation::step))) {
+        // the next batch, in a transaction of its own
+      }
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
   }
 
@@ -111,7 +116,7 @@ public final class LibraryDatabase implements AutoCloseable {
 
   /** All of it, into one file and back. */
   public LibraryBackup backup() {
-    return new ZipBackup(this, file);
+    return new ZipBackup(this, folder);
   }
 
   /** What a lyrics service was asked. */
@@ -119,55 +124,64 @@ public final class LibraryDatabase implements AutoCloseable {
     return new JdbiLookupStore(this);
   }
 
+  /** The songs as they are browsed. */
+  public BrowseStore browsing() {
+    return browsing(MoodFusion.MOST_CONFIDENT);
+  }
+
+  /**
+   * The songs as they are browsed.
+   *
+   * @param fusion makes their moods of what is known of them
+   */
+  public BrowseStore browsing(MoodFusion fusion) {
+    return new JdbiBrowseStore(this, fusion);
+  }
+
   @Override
   public void close() {
-    synchronized (watcher) {
-      watcher.close();
-    }
+    engine.close();
+  }
+
+  Engine engine() {
+    return engine;
   }
 
   long revision() {
-    synchronized (watcher) {
-      return guarded(() -> watcher.createQuery("PRAGMA data_version").mapTo(Long.class).one());
-    }
+    return guarded(engine::revision);
   }
 
   <T> T read(Function<Handle, T> query) {
-    return guarded(() -> jdbi.withHandle(query::apply));
+    return guarded(() -> engine.jdbi().withHandle(query::apply));
   }
 
   <T> T write(Function<Handle, T> change) {
-    return guarded(() -> jdbi.inTransaction(change::apply));
+    return guarded(
+        () ->
+            engine
+                .jdbi()
+                .inTransaction(
+                    handle -> {
+                      engine.begin(handle);
+                      T result = change.apply(handle);
+                      derivation.finish(handle);
+                      return result;
+                    }));
   }
 
   void change(Consumer<Handle> change) {
-    guarded(
-        () -> {
-          jdbi.useTransaction(change::accept);
+    write(
+        handle -> {
+          change.accept(handle);
           return true;
         });
-  }
-
-  static String url(Path file) {
-    return "jdbc:sqlite:" + file;
   }
 
   private <T> T guarded(Supplier<T> access) {
     try {
       return access.get();
     } catch (JdbiException e) {
-      throw new LibraryException(
-          "the library database %s failed: %s".formatted(file, Causes.innermost(e)), e);
+      throw engine.failure(e);
     }
-  }
-
-  private static Properties settings() {
-    Properties settings = new Properties();
-    settings.setProperty("journal_mode", "WAL");
-    settings.setProperty("synchronous", "NORMAL");
-    settings.setProperty("foreign_keys", "true");
-    settings.setProperty("busy_timeout", String.valueOf(BUSY_TIMEOUT_MILLIS));
-    settings.setProperty("transaction_mode", "IMMEDIATE");
-    return settings;
   }
 }

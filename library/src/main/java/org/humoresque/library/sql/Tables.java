@@ -1,5 +1,7 @@
 package org.humoresque.library.sql;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -9,8 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of the library, whichever there are, those that others refer to first. */
+/**
+ * The tables of the library, whichever there are, those that others refer to first; without those
+ * that are made from others.
+ */
 final class Tables {
+
+  /** How tables begin that are made from others. */
+  private static final String DERIVED = "derived_";
 
   private Tables() {}
 
@@ -20,7 +28,9 @@ final class Tables {
     try (ResultSet tables = data.getTables(null, null, "%", new String[] {"TABLE"})) {
       while (tables.next()) {
         String name = tables.getString("TABLE_NAME");
-        if (!name.startsWith("sqlite_") && !name.startsWith("flyway_")) {
+        if (!name.startsWith("sqlite_")
+            && !name.startsWith("flyway_")
+            && !name.startsWith(DERIVED)) {
           names.add(name);
         }
       }
@@ -31,6 +41,12 @@ final class Tables {
       add(name, data, ordered, new LinkedHashSet<>());
     }
     return List.copyOf(ordered);
+  }
+
+  /** What the paths of all files in a folder begin with. */
+  static String below(Path folder) {
+    String text = folder.toString();
+    return text.endsWith(File.separator) ? text : text + File.separator;
   }
 
   private static void add(

@@ -17,10 +17,13 @@ final class TrackWriter {
       """
       INSERT INTO track (path, size, modified_ns, content, title, artist, album, album_artist,
         track_number, year, genres, moods, duration_ms, cover, search_text, sort_key,
-        lyrics_file, lyrics_size, lyrics_modified_ns)
+        lyrics_file, lyrics_size, lyrics_modified_ns, artists, track_total, disc_number,
+        disc_total, compilation, language, bpm, track_gain, track_peak, album_gain, album_peak)
       VALUES (:path, :size, :modified, :content, :title, :artist, :album, :album_artist,
         :track_number, :year, :genres, :moods, :duration, :cover, :search, :sort,
-        :lyrics_file, :lyrics_size, :lyrics_modified)
+        :lyrics_file, :lyrics_size, :lyrics_modified, :artists, :track_total, :disc_number,
+        :disc_total, :compilation, :language, :bpm, :track_gain, :track_peak, :album_gain,
+        :album_peak)
       """;
 
   private static final String UPDATE =
@@ -30,7 +33,10 @@ final class TrackWriter {
         track_number = :track_number, year = :year, genres = :genres, moods = :moods,
         duration_ms = :duration, cover = :cover, search_text = :search, sort_key = :sort,
         lyrics_file = :lyrics_file, lyrics_size = :lyrics_size,
-        lyrics_modified_ns = :lyrics_modified
+        lyrics_modified_ns = :lyrics_modified, artists = :artists, track_total = :track_total,
+        disc_number = :disc_number, disc_total = :disc_total, compilation = :compilation,
+        language = :language, bpm = :bpm, track_gain = :track_gain, track_peak = :track_peak,
+        album_gain = :album_gain, album_peak = :album_peak
       WHERE id = :id
       """;
 
@@ -43,13 +49,20 @@ final class TrackWriter {
         AND NOT EXISTS (SELECT 1 FROM track other WHERE other.content = :content)
       """;
 
+  /** Whoever stood at a place that another track takes stands nowhere until it is found. */
+  private static final String DISPLACE =
+      "UPDATE track SET path = 'displaced/' || id WHERE path = ? AND id <> ?";
+
   private final Handle handle;
+  private final FormerNames formerNames;
 
   TrackWriter(Handle handle) {
     this.handle = handle;
+    this.formerNames = new FormerNames(handle);
   }
 
   Track write(ScannedTrack scanned) {
+    scanned.former().ifPresent(former -> formerNames.replace(former, scanned.content()));
     handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
     TrackId id = scanned.id().map(known -> update(known, scanned)).orElseGet(() -> insert(scanned));
     new LyricsWriter(handle).write(id, scanned.lyrics());
@@ -65,6 +78,7 @@ final class TrackWriter {
   }
 
   private TrackId update(TrackId id, ScannedTrack scanned) {
+    handle.execute(DISPLACE, scanned.file().toString(), id.value());
     handle
         .createUpdate(KEEP_LABEL)
         .bind("id", id.value())
@@ -78,7 +92,7 @@ final class TrackWriter {
   private static Update bound(Update statement, ScannedTrack scanned) {
     TrackTags tags = scanned.tags();
     Optional<Sidecar> sidecar = scanned.lyrics().sidecar();
-    return statement
+    return withDetails(statement, tags)
         .bind("path", scanned.file().toString())
         .bind("size", scanned.stamp().size())
         .bind("modified", scanned.stamp().modifiedNanos())
@@ -98,5 +112,20 @@ final class TrackWriter {
         .bind("lyrics_modified", sidecar.map(file -> file.stamp().modifiedNanos()))
         .bind("search", SearchText.of(tags, scanned.file()))
         .bind("sort", SearchText.order(tags, scanned.file()));
+  }
+
+  private static Update withDetails(Update statement, TrackTags tags) {
+    return statement
+        .bind("artists", TrackRow.joined(tags.artists()))
+        .bind("track_total", tags.place().trackTotal())
+        .bind("disc_number", tags.place().disc())
+        .bind("disc_total", tags.place().discTotal())
+        .bind("compilation", tags.place().compilation() ? 1 : 0)
+        .bind("language", tags.language())
+        .bind("bpm", tags.beatsPerMinute())
+        .bind("track_gain", tags.gain().trackGain())
+        .bind("track_peak", tags.gain().trackPeak())
+        .bind("album_gain", tags.gain().albumGain())
+        .bind("album_peak", tags.gain().albumPeak());
   }
 }

@@ -30,11 +30,14 @@ final class ZipBackup implements LibraryBackup {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final LibraryDatabase database;
-  private final Path databaseFile;
+  private final Path folder;
 
-  ZipBackup(LibraryDatabase database, Path databaseFile) {
+  /**
+   * @param folder for files that are needed for a while, and for what a restored backup replaced
+   */
+  ZipBackup(LibraryDatabase database, Path folder) {
     this.database = database;
-    this.databaseFile = databaseFile;
+    this.folder = folder;
   }
 
   @Override
@@ -53,10 +56,10 @@ final class ZipBackup implements LibraryBackup {
   public Report restore(Path file, boolean replace) {
     String version = version(file);
     requireFree(replace);
-    Path between = databaseFile.resolveSibling(databaseFile.getFileName() + ".restoring");
+    Path between = folder.resolve("library.sqlite.restoring");
     try {
       Files.deleteIfExists(between);
-      String url = LibraryDatabase.url(between);
+      String url = SqliteEngine.url(between);
       new Migrations(url).to(version);
       try (ZipFile zip = new ZipFile(file.toFile());
           Connection connection = DriverManager.getConnection(url)) {
@@ -139,7 +142,7 @@ final class ZipBackup implements LibraryBackup {
     }
     if (tracks > 0) {
       write(
-          databaseFile.resolveSibling(
+          folder.resolve(
               "library-before-restore-%s.zip".formatted(LocalDateTime.now().format(STAMP))));
     }
   }

@@ -1,7 +1,8 @@
 package org.humoresque.library.store;
 
 /**
- * Knows a file again by what is in it, wherever it lies: equal for copies of one file.
+ * Knows a recording again by its sound, wherever its file lies and whatever its tags say: equal for
+ * copies.
  *
  * @param value opaque, not empty
  */

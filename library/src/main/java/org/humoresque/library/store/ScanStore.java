@@ -23,7 +23,8 @@ public interface ScanStore {
   /**
    * Adds tracks, and overwrites those that carry an id; a failure remembered for the same file is
    * forgotten. The user's label stays with a track whose content changed, and a mood stays until a
-   * new one is saved, but counts as {@link #stale}.
+   * new one is saved, but counts as {@link #stale}. Another track that stood at the place of one of
+   * these has none until it is saved anew: its path is then a relative one.
    *
    * @return the tracks as they are now, in the order given
    */
@@ -40,6 +41,12 @@ public interface ScanStore {
 
   /** Forgets failures of these files. */
   void removeFailures(Collection<Path> files);
+
+  /** The folders that were scanned, none inside another, in the order of their names. */
+  List<Path> roots();
+
+  /** Forgets a root, and the tracks and failures below it. */
+  void removeRoot(Path root);
 
   /** Adds folders to the roots; of two where one lies inside the other, only the outer stays. */
   void addRoots(Collection<Path> roots);

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ public final class SearchText {
 
   /** Lies between the parts of one text; nobody types it. */
   private static final String SEPARATOR = "\u0001";
+
+  /** Under what albums of several artists stand that name none. */
+  private static final String VARIOUS = "various artists";
 
   private SearchText() {}
 
@@ -56,12 +60,19 @@ public final class SearchText {
         .collect(Collectors.joining(SEPARATOR));
   }
 
-  /** A text whose natural order is the order of tracks: artist, album, track number, title. */
+  /**
+   * A text whose natural order is the order of tracks: artist, album, disc, track number, title.
+   * The album's artist comes before the track's own, so that albums of several artists stay whole.
+   */
   public static String order(TrackTags tags, Path file) {
+    Optional<String> albumArtist =
+        tags.albumArtist()
+            .or(() -> tags.place().compilation() ? Optional.of(VARIOUS) : Optional.empty());
     return String.join(
         SEPARATOR,
-        tags.artist().map(SearchText::fold).orElse(ABSENT),
+        albumArtist.or(tags::artist).map(SearchText::fold).orElse(ABSENT),
         tags.album().map(SearchText::fold).orElse(ABSENT),
+        number(OptionalInt.of(tags.place().disc().orElse(1))),
         number(tags.trackNumber()),
         fold(title(tags, file)));
   }

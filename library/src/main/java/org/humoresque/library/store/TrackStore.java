@@ -2,6 +2,7 @@ package org.humoresque.library.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.MoodedTrack;
@@ -16,12 +17,17 @@ import org.humoresque.kernel.TrackMood;
  */
 public interface TrackStore {
 
+  /** No more songs that answer a query are counted. */
+  long MOST_COUNTED = 10_000;
+
   /**
-   * Finds tracks by words in title, artist, album and genre.
+   * Finds tracks by words in title, artist, album, genre and lyrics ({@link SearchTokens}).
    *
-   * <p>Every word of the query must occur, in any of the four; upper and lower case and accents do
-   * not matter. The order is by artist, album, track number and title; tracks without an artist
-   * come last.
+   * <p>Every word of the query must occur or begin a word, in any of the five; upper and lower case
+   * and accents do not matter. Tracks of that very title come first, then those whose title begins
+   * so, then those with the words in the title, the artist, the album, the genre and the lyrics. An
+   * empty query finds every track in the order of artist, album, track number and title; tracks
+   * without an artist come last.
    *
    * @param query words to look for; empty finds every track
    * @param limit how many tracks at most, from 0
@@ -33,8 +39,17 @@ public interface TrackStore {
   /** How many tracks there are. */
   long count();
 
-  /** How many tracks {@link #search} finds for a query in all. */
+  /**
+   * How many tracks {@link #search} finds for a query in all; {@link #MOST_COUNTED} also stands for
+   * more, where the query is not empty.
+   */
   long count(String query);
+
+  /** Those of these tracks that are there, in the order of the names. */
+  List<Track> find(List<TrackId> ids);
+
+  /** How many tracks lie in a folder and those inside it. */
+  long countBelow(Path folder);
 
   /** The track of that name, unless it was never there or is gone. */
   Optional<Track> find(TrackId id);
@@ -47,6 +62,9 @@ public interface TrackStore {
 
   /** The mood of one track; what the person said wins over what was analysed. */
   Optional<TrackMood> mood(TrackId id);
+
+  /** The moods of those of these tracks that have one. */
+  Map<TrackId, TrackMood> moods(List<TrackId> ids);
 
   /**
    * Keeps what the person said about a track, in place of what they said before. The label belongs

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.humoresque.kernel.AlbumPlace;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackTags;
@@ -204,15 +205,19 @@ class MusicFileReaderTest {
     MusicFile music = reader.read(file);
     assertThat(music.tags())
         .isEqualTo(
-            new TrackTags(
-                Optional.of("Зимняя ночь"),
-                Optional.of("Ólafur & 坂本"),
-                Optional.of("Songs; of Winter"),
-                Optional.of("Various"),
-                OptionalInt.of(3),
-                OptionalInt.of(2004),
-                List.of("Folk", "Ambient"),
-                List.of("gloomy")));
+            TrackTags.builder()
+                .title("Зимняя ночь")
+                .artist("Ólafur & 坂本")
+                .album("Songs; of Winter")
+                .albumArtist("Various")
+                .trackNumber(3)
+                .year(2004)
+                .genres(List.of("Folk", "Ambient"))
+                .moods(List.of("gloomy"))
+                .place(
+                    new AlbumPlace(
+                        OptionalInt.of(12), OptionalInt.empty(), OptionalInt.empty(), false))
+                .build());
     assertThat(music.duration()).isBetween(Duration.ofMillis(990), Duration.ofMillis(1100));
     assertThat(music.hasPicture()).isTrue();
     assertCover(file);

@@ -20,9 +20,10 @@ class ScanPlanTest {
 
   @Test
   void tracksInAFolderThatCannotBeReadAreNotGone() {
+    FoundFile there = new FoundFile(Path.of("/music/3.mp3"), STAMP, false, Optional.empty());
     ScanFailure denied =
         new ScanFailure(Path.of("/music/locked"), "permission to read it is denied");
-    FoundFiles found = new FoundFiles(List.of(), List.of(denied), Set.of(denied.path()), Set.of());
+    FoundFiles found = new FoundFiles(List.of(there), List.of(denied), Set.of(denied.path()));
     KnownFile unseen = known(1, "/music/locked/deep/1.mp3");
     KnownFile gone = known(2, "/music/open/2.mp3");
 
@@ -34,7 +35,7 @@ class ScanPlanTest {
 
   @Test
   void neighbourOfARootIsNotBelowIt() {
-    FoundFiles found = new FoundFiles(List.of(), List.of(), Set.of(), Set.of());
+    FoundFiles found = new FoundFiles(List.of(), List.of(), Set.of());
     KnownFile neighbour = known(1, "/music2/1.mp3");
     KnownFailure broken = new KnownFailure(Path.of("/music2/2.mp3"), STAMP, "it is empty");
 

@@ -100,7 +100,7 @@ class LibraryDatabaseTest {
   @Test
   void newestMigrationIsTheOneThatIsLookedFor() {
     LibraryDatabase.open(file).close();
-    assertThat(new Migrations(LibraryDatabase.url(file)).flyway().info().all())
+    assertThat(new Migrations(SqliteEngine.url(file)).flyway().info().all())
         .extracting(migration -> migration.getVersion().getVersion())
         .endsWith(Migrations.NEWEST);
   }
@@ -144,7 +144,7 @@ class LibraryDatabaseTest {
   }
 
   private void execute(String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(LibraryDatabase.url(file));
+    try (Connection connection = DriverManager.getConnection(SqliteEngine.url(file));
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

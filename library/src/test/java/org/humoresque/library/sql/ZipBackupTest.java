@@ -81,9 +81,9 @@ class ZipBackupTest {
   @Test
   void backupOfAnOlderProgramIsMigrated() throws SQLException, IOException {
     Path old = folder.resolve("old.sqlite");
-    new Migrations(LibraryDatabase.url(old)).to("2");
+    new Migrations(SqliteEngine.url(old)).to("2");
     Path backup = folder.resolve("old.zip");
-    try (Connection connection = DriverManager.getConnection(LibraryDatabase.url(old));
+    try (Connection connection = DriverManager.getConnection(SqliteEngine.url(old));
         Statement statement = connection.createStatement()) {
       statement.execute(
           "INSERT INTO track (path, size, modified_ns, content, genres, moods, duration_ms,"

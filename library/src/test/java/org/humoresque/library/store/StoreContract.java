@@ -3,13 +3,19 @@ package org.humoresque.library.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.humoresque.kernel.AlbumPlace;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.MoodedTrack;
+import org.humoresque.kernel.ReplayGain;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.Track.Cover;
 import org.humoresque.kernel.TrackId;
@@ -52,6 +58,16 @@ public abstract class StoreContract {
             .year(1999)
             .genres(List.of("Folk", "R&B"))
             .moods(List.of("gloomy", "calm"))
+            .artists(List.of("Ána", "Bea"))
+            .place(new AlbumPlace(OptionalInt.of(12), OptionalInt.of(2), OptionalInt.of(3), true))
+            .language("es")
+            .beatsPerMinute(97.5)
+            .gain(
+                new ReplayGain(
+                    OptionalDouble.of(-7.25),
+                    OptionalDouble.of(0.98),
+                    OptionalDouble.empty(),
+                    OptionalDouble.of(1.1)))
             .build();
     ScannedTrack scanned =
         new ScannedTrack(
@@ -113,6 +129,27 @@ public abstract class StoreContract {
   }
 
   @Test
+  void albumsOfSeveralDiscsAndArtistsStayWholeAndInOrder() {
+    save(scanned("/1.mp3", "1", onAlbum("Zoe", 2, 1)));
+    save(scanned("/2.mp3", "2", onAlbum("Abe", 1, 2)));
+    save(scanned("/3.mp3", "3", onAlbum("Mia", 1, 1)));
+    save(tagged("/4.mp3", "t", "Nic", "Other", 1));
+
+    assertThat(tracks().search("", 10, 0))
+        .extracting(track -> track.file().toString())
+        .containsExactly("/4.mp3", "/3.mp3", "/2.mp3", "/1.mp3");
+  }
+
+  private static TrackTags onAlbum(String artist, int disc, int number) {
+    return TrackTags.builder()
+        .artist(artist)
+        .album("Hits")
+        .trackNumber(number)
+        .place(new AlbumPlace(OptionalInt.empty(), OptionalInt.of(disc), OptionalInt.empty(), true))
+        .build();
+  }
+
+  @Test
   void searchFindsWordsInAnyFieldWhateverTheirCaseAndAccents() {
     save(tagged("/1.mp3", "Jóga", "Björk", "Homogenic", 2));
     save(tagged("/2.mp3", "Любовь", "Кино", "Группа крови", 1));
@@ -131,7 +168,83 @@ public abstract class StoreContract {
     assertThat(found("' OR 1=1 --")).isEmpty();
     assertThat(tracks().count("bjork")).isEqualTo(1);
     assertThat(tracks().count("  ")).isEqualTo(3);
-    assertThat(found("x ".repeat(100_000))).isEmpty();
+    assertThat(found("q ".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void anyPartOfAChineseTitleIsFound() {
+    save(tagged("/1.mp3", "不能说的秘密", "周杰伦", "JAY", 1));
+    save(tagged("/2.mp3", "秘密花园", "Secret Garden", "", 1));
+
+    assertThat(found("秘密")).containsExactly("/2.mp3", "/1.mp3");
+    assertThat(found("杰伦 秘")).containsExactly("/1.mp3");
+    assertThat(found("密秘")).isEmpty();
+    assertThat(found("说")).containsExactly("/1.mp3");
+  }
+
+  @Test
+  void titlesComeBeforeArtistsAlbumsGenresAndLyrics() {
+    byte[] words = "[00:01.00]Help me if you can".getBytes(StandardCharsets.UTF_8);
+    save(sung("/sung.mp3", new LyricsText(LyricsText.Origin.TAG, "USLT", words)));
+    save(
+        scanned("/genre.mp3", "g", TrackTags.builder().title("g").genres(List.of("Help")).build()));
+    save(tagged("/album.mp3", "a", "b", "Help!", 1));
+    save(tagged("/artist.mp3", "a", "Help", "b", 1));
+    save(tagged("/in.mp3", "I need help", "z", "b", 1));
+    save(tagged("/begins.mp3", "Helpless", "z", "b", 1));
+    save(tagged("/is.mp3", "Help!", "z", "b", 1));
+
+    assertThat(found("help"))
+        .containsExactly(
+            "/is.mp3",
+            "/begins.mp3",
+            "/in.mp3",
+            "/artist.mp3",
+            "/album.mp3",
+            "/genre.mp3",
+            "/sung.mp3");
+    assertThat(found("can hel")).containsExactly("/sung.mp3");
+    assertThat(tracks().count("help")).isEqualTo(7);
+    assertThat(tracks().search("help", 2, 3))
+        .extracting(track -> track.file().toString())
+        .containsExactly("/artist.mp3", "/album.mp3");
+  }
+
+  @Test
+  void changedAndRemovedSongsAreFoundAsTheyAreNow() {
+    Track track = save(tagged("/1.mp3", "Before", "A", "B", 1));
+    save(tagged("/1.mp3", "After", "A", "B", 1).as(track.id()));
+    assertThat(found("before")).isEmpty();
+    assertThat(found("aft")).containsExactly("/1.mp3");
+
+    scans().remove(List.of(track.id()));
+
+    assertThat(found("after")).isEmpty();
+    assertThat(tracks().count("after")).isZero();
+  }
+
+  @Test
+  void tracksAndMoodsAreFoundTogether() {
+    Track one = save(tagged("/1.mp3", "One", "A", "B", 1));
+    Track two = save(tagged("/2.mp3", "Two", "A", "B", 2));
+    tracks().label(two.id(), Emotion.SAD);
+
+    assertThat(tracks().find(List.of(two.id(), new TrackId(99), one.id())))
+        .containsExactly(two, one);
+    assertThat(tracks().moods(List.of(one.id(), two.id())))
+        .containsExactly(Map.entry(two.id(), TrackMood.labelled(Emotion.SAD)));
+  }
+
+  private static ScannedTrack sung(String file, LyricsText words) {
+    return new ScannedTrack(
+        Optional.empty(),
+        Path.of(file),
+        new FileStamp(1, 1),
+        new ContentId(file),
+        TrackTags.builder().title("Sung").build(),
+        Duration.ofSeconds(1),
+        Optional.empty(),
+        new ScannedLyrics(Optional.empty(), Optional.of(words), Optional.empty()));
   }
 
   @Test

@@ -131,7 +131,8 @@ final class TextDecoder {
     return best;
   }
 
-  private static Optional<String> older(byte[] bytes) {
+  /** The most plausible of the older encodings. */
+  static Optional<String> older(byte[] bytes) {
     Map<String, Double> icu = icu(bytes);
     Optional<String> best = Optional.empty();
     double bestScore = LEAST_PLAUSIBLE;

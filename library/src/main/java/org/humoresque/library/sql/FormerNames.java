@@ -1,0 +1,44 @@
+package org.humoresque.library.sql;
+
+import java.util.List;
+import org.humoresque.library.store.ContentId;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The names that an earlier program gave contents, on which labels and what was heard may still
+ * hang: replaced one by one, as scans meet the files.
+ */
+final class FormerNames {
+
+  private static final List<String> TABLES = List.of("label", "sound");
+
+  /** All names that begin with {@code old:}, so that an index finds them. */
+  private static final String OLD = " WHERE content >= 'old:' AND content < 'old;'";
+
+  private final Handle handle;
+  private final List<String> tables;
+
+  FormerNames(Handle handle) {
+    this.handle = handle;
+    this.tables = TABLES.stream().filter(this::hasOld).toList();
+  }
+
+  /** What hangs on the former name hangs on the new one, unless something does already. */
+  void replace(ContentId former, ContentId content) {
+    for (String table : tables) {
+      handle
+          .createUpdate(
+              "UPDATE %1$s SET content = :content WHERE content = :former AND NOT EXISTS"
+                      .formatted(table)
+                  + " (SELECT 1 FROM %1$s other WHERE other.content = :content)".formatted(table))
+          .bind("former", former.value())
+          .bind("content", content.value())
+          .execute();
+    }
+  }
+
+  private boolean hasOld(String table) {
+    String sql = "SELECT count(*) FROM (SELECT 1 AS one FROM " + table + OLD + " LIMIT 1) AS old";
+    return handle.createQuery(sql).mapTo(Long.class).one() > 0;
+  }
+}
