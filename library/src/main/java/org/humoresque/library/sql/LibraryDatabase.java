@@ -11,6 +11,7 @@ import org.humoresque.library.store.CatalogueStore;
 import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.ListenerStore;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.PlaylistStore;
@@ -136,6 +137,11 @@ public final class LibraryDatabase implements AutoCloseable {
    */
   public BrowseStore browsing(MoodFusion fusion) {
     return new JdbiBrowseStore(this, fusion);
+  }
+
+  /** What is known of a listener. */
+  public ListenerStore listener(String name) {
+    return new JdbiListenerStore(this, name);
   }
 
   @Override
