@@ -33,8 +33,7 @@ public record Dossier(
   public record Marked(Named song, Emotion emotion) {}
 
   /** Something that was done with a song. */
-  public record Happened(
-      Named song, SongEvent.Kind kind, double heard, Mood mood, Instant at) {}
+  public record Happened(Named song, SongEvent.Kind kind, double heard, Mood mood, Instant at) {}
 
   public Dossier {
     typical = List.copyOf(typical);
