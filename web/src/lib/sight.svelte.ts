@@ -1,4 +1,4 @@
-import { api, type SeenFace, type SeenPhoto } from './api';
+import { api, type LiveMood, type SeenFace, type SeenPhoto } from './api';
 import { closeCamera, FrameGrabber, openCamera } from './camera';
 import { server } from './server.svelte';
 import { smooth, Steadiness, type Reading } from './smoothing';
@@ -22,12 +22,20 @@ class Sight {
   /** Looking stops for a while, as when the person says how they feel. */
   paused = $state(false);
 
+  /** How the person is by all pictures of the camera; null for a photo. */
+  live = $state.raw<LiveMood | null>(null);
+
   faceSeen = $derived((this.view?.faces.length ?? 0) > 0);
 
   /** Told every reading, and whether it can be relied on. */
   onReading: (reading: Reading, steady: boolean) => void = () => {};
 
+  /** Told how the person is, after each picture of the camera. */
+  onLive: (live: LiveMood) => void = () => {};
+
   private run = 0;
+  /** Tells the server whose pictures these are, for as long as the camera runs. */
+  private viewer = '';
   private lastFaceAt = 0;
   private readonly steadiness = new Steadiness();
 
@@ -49,6 +57,7 @@ class Sight {
   /** Looks at the video again and again, one frame at a time, until something else is shown. */
   async follow(video: HTMLVideoElement): Promise<void> {
     const run = ++this.run;
+    this.viewer = newViewer();
     const grabber = new FrameGrabber();
     while (this.run === run) {
       const started = performance.now();
@@ -56,7 +65,7 @@ class Sight {
       if (!document.hidden && !this.paused) {
         try {
           const frame = await grabber.grab(video);
-          const view = frame && (await api.face(frame));
+          const view = frame && (await api.watch(frame, this.viewer));
           if (view && this.run === run && !this.paused) {
             this.see(view, performance.now() / 1000);
           }
@@ -99,7 +108,7 @@ class Sight {
     if (this.photoUrl) {
       URL.revokeObjectURL(this.photoUrl);
     }
-    this.stream = this.photoUrl = this.view = this.reading = null;
+    this.stream = this.photoUrl = this.view = this.reading = this.live = null;
     this.source = 'none';
     this.paused = false;
     this.steadiness.reset();
@@ -107,6 +116,14 @@ class Sight {
 
   private see(view: SeenPhoto, now: number, isPhoto = false): void {
     this.view = view;
+    this.live = view.live ?? null;
+    this.readFace(view, now, isPhoto);
+    if (this.live) {
+      this.onLive(this.live);
+    }
+  }
+
+  private readFace(view: SeenPhoto, now: number, isPhoto: boolean): void {
     const face = largest(view.faces);
     if (!face) {
       this.steadiness.reset();
@@ -125,6 +142,12 @@ class Sight {
     const steady = this.steadiness.isSteady(this.reading.mood, now);
     this.onReading(this.reading, isPhoto || steady);
   }
+}
+
+/** A word that nobody else has. */
+function newViewer(): string {
+  const random = () => Math.random().toString(36).slice(2, 12);
+  return `viewer-${random()}${random()}`;
 }
 
 /** The face that counts. */

@@ -39,8 +39,7 @@ final class PlaylistText {
     List<JourneyView.StepView> steps = journey.steps();
     for (int i = 0; i < steps.size(); i++) {
       PointView waypoint = steps.get(i).waypoint();
-      out.printf(
-          Locale.ROOT, "     at %+.2f, %+.2f:%n", waypoint.valence(), waypoint.arousal());
+      out.printf(Locale.ROOT, "     at %+.2f, %+.2f:%n", waypoint.valence(), waypoint.arousal());
       print(i + 1, steps.get(i).track());
     }
     out.flush();
@@ -85,8 +84,7 @@ final class PlaylistText {
 
   private void print(int number, Entry track) {
     String artist = Optional.ofNullable(track.artist()).map(name -> name + " — ").orElse("");
-    out.printf(
-        Locale.ROOT, "%3d. %s%s (%.2f)%n", number, artist, track.title(), track.score());
+    out.printf(Locale.ROOT, "%3d. %s%s (%.2f)%n", number, artist, track.title(), track.score());
     out.printf("     %s%n", track.explanation());
   }
 

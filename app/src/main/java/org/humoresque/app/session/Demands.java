@@ -36,8 +36,7 @@ public record Demands(
 
   /** Any song will do. */
   public static final Demands NONE =
-      new Demands(
-          Set.of(), Optional.empty(), Optional.empty(), true, Optional.empty(), false);
+      new Demands(Set.of(), Optional.empty(), Optional.empty(), true, Optional.empty(), false);
 
   private static final String NEVER = "not marked \"never play\"";
 
@@ -63,8 +62,7 @@ public record Demands(
    *
    * @param never songs that shall never be played
    */
-  List<Constraint> constraints(
-      Set<TrackId> never, Map<TrackId, Instant> lastPlayed, Instant now) {
+  List<Constraint> constraints(Set<TrackId> never, Map<TrackId, Instant> lastPlayed, Instant now) {
     List<Constraint> constraints = new ArrayList<>();
     if (!languages.isEmpty()) {
       constraints.add(new InLanguages(languages));

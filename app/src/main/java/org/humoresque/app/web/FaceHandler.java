@@ -12,8 +12,8 @@ import org.humoresque.recommend.live.MoodFollower.State;
 import org.humoresque.vision.PhotoReading;
 
 /**
- * {@code POST /api/face}: reads the faces in a photo, then forgets it. With {@code live}, a word that
- * the page makes up, the photo is one of many of the same person, whose mood is followed.
+ * {@code POST /api/face}: reads the faces in a photo, then forgets it. With {@code live}, a word
+ * that the page makes up, the photo is one of many of the same person, whose mood is followed.
  */
 final class FaceHandler {
 
@@ -51,9 +51,7 @@ final class FaceHandler {
   private static Options options(Context context) {
     return new Options(
         USUAL.halfLife(),
-        context.queryParam("change") == null
-            ? USUAL.change()
-            : QueryNumber.real(context, "change"),
+        context.queryParam("change") == null ? USUAL.change() : QueryNumber.real(context, "change"),
         context.queryParam("lasting") == null
             ? USUAL.lasting()
             : Duration.ofMillis(Math.round(1000 * QueryNumber.real(context, "lasting"))),

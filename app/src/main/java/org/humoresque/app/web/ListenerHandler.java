@@ -29,7 +29,9 @@ import org.humoresque.library.store.SongEvent;
 import org.humoresque.library.store.SongEvent.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/typical}, {@code /api/feedback}, {@code /api/listener}: what is known of a person. */
+/**
+ * {@code /api/typical}, {@code /api/feedback}, {@code /api/listener}: what is known of a person.
+ */
 final class ListenerHandler {
 
   private static final int DEFAULT_LIMIT = 50;
@@ -139,8 +141,7 @@ final class ListenerHandler {
 
   /** {@code GET /api/listener}: all that is known of the person, to be taken away. */
   void export(Context context) {
-    context.header(
-        Header.CONTENT_DISPOSITION, "attachment; filename=\"humoresque-about-me.json\"");
+    context.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"humoresque-about-me.json\"");
     context.json(DossierView.of(listener().everything()));
   }
 

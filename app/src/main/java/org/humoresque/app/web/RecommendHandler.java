@@ -13,7 +13,9 @@ import org.humoresque.app.web.MusicRequest.Point;
 import org.humoresque.kernel.Track;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/recommend}, {@code /api/journey}, {@code /api/explain}: music for a mood, and why. */
+/**
+ * {@code /api/recommend}, {@code /api/journey}, {@code /api/explain}: music for a mood, and why.
+ */
 final class RecommendHandler {
 
   private final ListeningSession session;

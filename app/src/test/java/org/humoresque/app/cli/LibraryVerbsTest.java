@@ -162,11 +162,10 @@ class LibraryVerbsTest {
   void recommendLaysAJourney() {
     console.run("scan", "music");
 
-    JsonNode songs = console.run("recommend", "--emotion=sad", "--goal=lift", "--journey=2", "--json").json();
+    JsonNode songs =
+        console.run("recommend", "--emotion=sad", "--goal=lift", "--journey=2", "--json").json();
     JsonNode minutes =
-        console
-            .run("recommend", "--emotion=sad", "--journey=1m", "--way=at-once", "--json")
-            .json();
+        console.run("recommend", "--emotion=sad", "--journey=1m", "--way=at-once", "--json").json();
 
     assertThat(songs.path("way").asText()).isEqualTo("stepwise");
     assertThat(songs.at("/steps/0/track/title").asText()).isEqualTo("Dusk");

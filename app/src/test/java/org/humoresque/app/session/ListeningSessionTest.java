@@ -46,9 +46,7 @@ class ListeningSessionTest {
           session(
               1,
               library::listener,
-              () ->
-                  new MoodedLibrary(
-                      library.store(), library.sounds(), library.browsing()));
+              () -> new MoodedLibrary(library.store(), library.sounds(), library.browsing()));
 
       Playlist playlist = session.listen(PHOTO, MusicWish.to(MoodGoal.MATCH, 1)).orElseThrow();
 
@@ -60,7 +58,8 @@ class ListeningSessionTest {
 
   @Test
   void photoWithoutFaceHasNoMoodAndAsksNoLibrary() {
-    ListeningSession session = session(0, ListeningSessionTest::unopened, ListeningSessionTest::unopened);
+    ListeningSession session =
+        session(0, ListeningSessionTest::unopened, ListeningSessionTest::unopened);
 
     assertThat(session.mood(PHOTO)).isEmpty();
     assertThat(session.listen(PHOTO, MusicWish.to(MoodGoal.LIFT, 5))).isEqualTo(Optional.empty());
@@ -68,7 +67,11 @@ class ListeningSessionTest {
 
   @Test
   void lookingOpensNoLibraryAndChoosingLoadsNoEyes() {
-    assertThat(session(2, ListeningSessionTest::unopened, ListeningSessionTest::unopened).look(PHOTO).faces()).hasSize(2);
+    assertThat(
+            session(2, ListeningSessionTest::unopened, ListeningSessionTest::unopened)
+                .look(PHOTO)
+                .faces())
+        .hasSize(2);
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
       MoodedLibrary mooded =
           new MoodedLibrary(library.store(), library.sounds(), library.browsing());
@@ -79,7 +82,8 @@ class ListeningSessionTest {
               library::listener,
               java.time.InstantSource.system());
 
-      assertThat(blind.choose(Emotion.SAD.mood(), MusicWish.to(MoodGoal.CALM, 5)).tracks()).isEmpty();
+      assertThat(blind.choose(Emotion.SAD.mood(), MusicWish.to(MoodGoal.CALM, 5)).tracks())
+          .isEmpty();
     }
   }
 
@@ -115,8 +119,7 @@ class ListeningSessionTest {
   private static ListeningSession session(
       int faces, Supplier<ListenerStore> listener, Supplier<MoodedLibrary> library) {
     FaceReader reader = new FaceReader(new ImageDecoder(), new Faces(faces), new Happy());
-    return new ListeningSession(
-        () -> reader, library, listener, java.time.InstantSource.system());
+    return new ListeningSession(() -> reader, library, listener, java.time.InstantSource.system());
   }
 
   /** Sees the same number of faces in every picture. */

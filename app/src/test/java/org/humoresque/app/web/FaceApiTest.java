@@ -63,8 +63,7 @@ class FaceApiTest {
     library = Library.open(folder, new TagMoodAnalyzer());
     jobs = new LibraryJobs();
     FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
-    MoodedLibrary mooded =
-        new MoodedLibrary(library.store(), library.sounds(), library.browsing());
+    MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds(), library.browsing());
     LibraryWork work = new LibraryWork(library, noLyrics(), folder);
     WatchOptions waits = WatchOptions.rescanning(java.time.Duration.ofDays(1));
     Player player =

@@ -137,8 +137,7 @@ class ListenerApiTest {
     assertThat(liked.status()).isEqualTo(201);
     assertThat(liked.json().at("/track/title").asText()).isEqualTo("Dusk");
     assertThat(after).isNotEqualTo(before);
-    assertThat(kinds(recommend("\"emotion\":\"sad\"").at("/tracks/0/reasons")))
-        .contains("liking");
+    assertThat(kinds(recommend("\"emotion\":\"sad\"").at("/tracks/0/reasons"))).contains("liking");
     String place = "/api/feedback/" + liked.json().path("id").asLong();
     assertThat(delete(place).status()).isEqualTo(204);
     assertThat(delete(place).status()).isEqualTo(404);
@@ -149,8 +148,7 @@ class ListenerApiTest {
   void songsMarkedNeverPlayDoNotCome() {
     Answer never = feedback(NOON, "never");
 
-    assertThat(titles(recommend("\"emotion\":\"happy\"").path("tracks")))
-        .containsExactly("Dusk");
+    assertThat(titles(recommend("\"emotion\":\"happy\"").path("tracks"))).containsExactly("Dusk");
     assertThat(titles(client.post("/api/journey", "{\"emotion\":\"happy\"}").json().path("steps")))
         .hasSize(1);
     delete("/api/feedback/" + never.json().path("id").asLong());
@@ -174,7 +172,8 @@ class ListenerApiTest {
   @Test
   void demandsThatNobodyFulfilsAreAnsweredWithWhatToGiveUp() {
     JsonNode playlist =
-        recommend("\"emotion\":\"sad\",\"languages\":[\"hi\"],\"constraints\":{\"maxSeconds\":600}");
+        recommend(
+            "\"emotion\":\"sad\",\"languages\":[\"hi\"],\"constraints\":{\"maxSeconds\":600}");
     JsonNode journey =
         client.post("/api/journey", "{\"emotion\":\"sad\",\"languages\":[\"hi\"]}").json();
 
@@ -189,7 +188,8 @@ class ListenerApiTest {
 
   @Test
   void pointIsATargetOfItsOwn() {
-    JsonNode playlist = recommend("\"emotion\":\"sad\",\"target\":{\"valence\":0.7,\"arousal\":0.5}");
+    JsonNode playlist =
+        recommend("\"emotion\":\"sad\",\"target\":{\"valence\":0.7,\"arousal\":0.5}");
 
     assertThat(playlist.path("goal").isNull()).isTrue();
     assertThat(playlist.at("/target/valence").asDouble()).isEqualTo(0.7);
