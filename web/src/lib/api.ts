@@ -350,8 +350,12 @@ export const api = {
   status: () => call<Status>('GET', '/status'),
   face: (picture: Blob) => call<SeenPhoto>('POST', '/face', picture),
   /** One of many pictures of somebody, whom the word tells from others. */
-  watch: (picture: Blob, live: string) =>
-    call<SeenPhoto>('POST', `/face?${new URLSearchParams({ live })}`, picture),
+  watch: (picture: Blob, live: string, lasting: number) =>
+    call<SeenPhoto>(
+      'POST',
+      `/face?${new URLSearchParams({ live, lasting: `${lasting}` })}`,
+      picture,
+    ),
   recommend: (feeling: Feeling, goal: Goal, demands: Demands, limit = 20) =>
     call<Recommendation>('POST', '/recommend', { ...feeling, goal, ...demands, limit }),
   journey: (

@@ -193,17 +193,18 @@ class Session {
     if (this.hand || !steady || this.loading) {
       return;
     }
-    const nothingPlays = player.current === null;
-    if (!this.chosenFor || sight.source === 'photo' || (nothingPlays && this.sourceChanged)) {
+    if (!this.chosenFor || sight.source === 'photo' || this.sourceChanged) {
       void this.refresh();
     }
   }
 
   /** The mood has changed and stayed so: what comes next follows it, what plays plays on. */
   private follow(live: LiveMood): void {
-    if (!this.hand && this.chosenFor && live.changed && live.mood && !journey.on) {
-      this.steered = player.current !== null;
-      void this.choose(live.mood);
+    if (!this.hand && !this.sourceChanged && this.chosenFor && live.changed && live.mood) {
+      if (!journey.on) {
+        this.steered = player.current !== null;
+        void this.choose(live.mood);
+      }
     }
   }
 }

@@ -2,7 +2,11 @@ import { api, type LiveMood, type SeenFace, type SeenPhoto } from './api';
 import { closeCamera, FrameGrabber, openCamera } from './camera';
 import { server } from './server.svelte';
 import { smooth, Steadiness, type Reading } from './smoothing';
+import { recall, remember } from './storage';
 import { sleep } from './time';
+
+/** How long a mood may have to last to count, in seconds. */
+export const LASTING = [3, 8, 20, 60];
 
 const FRAME_MILLISECONDS = 125;
 const AFTER_ERROR_MILLISECONDS = 1500;
@@ -25,6 +29,9 @@ class Sight {
   /** How the person is by all pictures of the camera; null for a photo. */
   live = $state.raw<LiveMood | null>(null);
 
+  /** For how many seconds another mood must last to steer the music. */
+  lasting = $state(LASTING.find((seconds) => String(seconds) === recall('lasting')) ?? 8);
+
   faceSeen = $derived((this.view?.faces.length ?? 0) > 0);
 
   /** Told every reading, and whether it can be relied on. */
@@ -36,8 +43,17 @@ class Sight {
   private run = 0;
   /** Tells the server whose pictures these are, for as long as the camera runs. */
   private viewer = '';
+  /** Whether the server has seen nothing of this viewer: then its first word is no change. */
+  private fresh = true;
   private lastFaceAt = 0;
   private readonly steadiness = new Steadiness();
+
+  /** Sets how long a mood must last to count; the server begins anew. */
+  setLasting(seconds: number): void {
+    this.lasting = seconds;
+    this.fresh = true;
+    remember('lasting', String(seconds));
+  }
 
   async startCamera(): Promise<void> {
     this.busy = true;
@@ -58,6 +74,7 @@ class Sight {
   async follow(video: HTMLVideoElement): Promise<void> {
     const run = ++this.run;
     this.viewer = newViewer();
+    this.fresh = true;
     const grabber = new FrameGrabber();
     while (this.run === run) {
       const started = performance.now();
@@ -65,7 +82,7 @@ class Sight {
       if (!document.hidden && !this.paused) {
         try {
           const frame = await grabber.grab(video);
-          const view = frame && (await api.watch(frame, this.viewer));
+          const view = frame && (await api.watch(frame, this.viewer, this.lasting));
           if (view && this.run === run && !this.paused) {
             this.see(view, performance.now() / 1000);
           }
@@ -118,8 +135,9 @@ class Sight {
     this.view = view;
     this.live = view.live ?? null;
     this.readFace(view, now, isPhoto);
-    if (this.live) {
-      this.onLive(this.live);
+    if (this.live?.mood) {
+      this.onLive({ ...this.live, changed: this.live.changed && !this.fresh });
+      this.fresh = false;
     }
   }
 
