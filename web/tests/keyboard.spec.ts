@@ -5,7 +5,7 @@ import { expect, open, playedSeconds, test } from './support/test';
 /** Presses Tab until the element with this name of the tests has the focus. */
 async function tabTo(page: Page, testId: string): Promise<void> {
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < 200; i++) {
     if ((await focused()) === testId) {
       return;
     }

@@ -131,6 +131,17 @@ test('demands that no song fulfils are told with what to give up', async ({ page
   await expect(page.getByTestId('track').first()).toBeVisible();
 });
 
+test('any song of the library says whether it would come now', async ({ page }) => {
+  await feelHappy(page);
+  await page.getByTestId('open-library').click();
+  await page
+    .getByRole('button', { name: /^Mood and lyrics of/ })
+    .first()
+    .click();
+  await page.getByTestId('why-not').click();
+  await expect(page.getByTestId('song-words')).toContainText(/[Cc]hosen: /);
+});
+
 test('all that is known is downloaded and forgotten', async ({ page }) => {
   await feelHappy(page);
   await play(page);
