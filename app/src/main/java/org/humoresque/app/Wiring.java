@@ -216,7 +216,14 @@ public final class Wiring implements Services {
 
   private WebServer makeServer() {
     Player player =
-        new Player(session.get(), library.get(), jobs.get(), work(), analysis.get(), folders.get(), this::model);
+        new Player(
+            session.get(),
+            library.get(),
+            jobs.get(),
+            work(),
+            analysis.get(),
+            folders.get(),
+            this::model);
     return new WebServer(config.server(), player);
   }
 

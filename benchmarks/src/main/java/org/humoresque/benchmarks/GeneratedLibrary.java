@@ -18,14 +18,38 @@ final class GeneratedLibrary {
   private static final int ALBUMS_AN_ARTIST = 4;
   private static final List<String> FIRST =
       List.of(
-          "Blue", "Silent", "Electric", "Golden", "Última", "Зимняя", "夜の", "Broken", "Paper",
-          "Midnight", "Ólafs", "Café", "Sweet", "Lonely", "Neon", "Northern", "गहरा", "Little");
+          "Blue",
+          "Silent",
+          "Electric",
+          "Golden",
+          "Última",
+          "Зимняя",
+          "夜の",
+          "Broken",
+          "Paper",
+          "Midnight",
+          "Ólafs",
+          "Café",
+          "Sweet",
+          "Lonely",
+          "Neon",
+          "Northern",
+          "गहरा",
+          "Little");
   private static final List<String> SECOND =
       List.of(
           "River", "Train", "Heart", "Sky", "Noche", "Дорога", "街", "Garden", "Machine", "Summer",
           "Vögel", "Radio", "Ghost", "Mirror", "Harbour", "Station", "सपना", "Song");
   private static final List<String> GENRES =
-      List.of("Rock", "Jazz", "Folk; Pop", "Electronic", "Classical", "Hip-Hop/Rap", "Blues", "Ambient");
+      List.of(
+          "Rock",
+          "Jazz",
+          "Folk; Pop",
+          "Electronic",
+          "Classical",
+          "Hip-Hop/Rap",
+          "Blues",
+          "Ambient");
   private static final List<String> LANGUAGES = List.of("eng", "deu", "spa", "rus", "jpn", "hin");
 
   private final SampleFiles samples;
@@ -72,13 +96,18 @@ final class GeneratedLibrary {
     add(tags, "date", String.valueOf(album.year()));
     add(tags, "genre", GENRES.get(random.nextInt(GENRES.size())));
     add(tags, "language", LANGUAGES.get(random.nextInt(LANGUAGES.size())));
-    add(tags, "replaygain_track_gain", "-%d.%02d dB".formatted(random.nextInt(12), random.nextInt(100)));
+    add(
+        tags,
+        "replaygain_track_gain",
+        "-%d.%02d dB".formatted(random.nextInt(12), random.nextInt(100)));
     String name = "%02d - %s.%s".formatted(number, title, kind.ending());
     Files.write(folder.resolve(name), samples.song(kind, tags, i));
   }
 
   private String words() {
-    return FIRST.get(random.nextInt(FIRST.size())) + " " + SECOND.get(random.nextInt(SECOND.size()));
+    return FIRST.get(random.nextInt(FIRST.size()))
+        + " "
+        + SECOND.get(random.nextInt(SECOND.size()));
   }
 
   private static void add(List<String[]> tags, String name, String value) {

@@ -35,14 +35,40 @@ final class SampleFiles {
 
   private static final Map<String, String> ID3 =
       Map.of(
-          "title", "TIT2", "artist", "TPE1", "album", "TALB", "album_artist", "TPE2", "track",
-          "TRCK", "disc", "TPOS", "date", "TYER", "genre", "TCON", "language", "TLAN");
+          "title",
+          "TIT2",
+          "artist",
+          "TPE1",
+          "album",
+          "TALB",
+          "album_artist",
+          "TPE2",
+          "track",
+          "TRCK",
+          "disc",
+          "TPOS",
+          "date",
+          "TYER",
+          "genre",
+          "TCON",
+          "language",
+          "TLAN");
   private static final Map<String, String> VORBIS =
       Map.of("album_artist", "ALBUMARTIST", "track", "TRACKNUMBER", "disc", "DISCNUMBER");
   private static final Map<String, String> MP4 =
       Map.of(
-          "title", "\u00A9nam", "artist", "\u00A9ART", "album", "\u00A9alb", "album_artist",
-          "aART", "date", "\u00A9day", "genre", "\u00A9gen");
+          "title",
+          "\u00A9nam",
+          "artist",
+          "\u00A9ART",
+          "album",
+          "\u00A9alb",
+          "album_artist",
+          "aART",
+          "date",
+          "\u00A9day",
+          "genre",
+          "\u00A9gen");
 
   private final Map<Kind, byte[]> plain = new EnumMap<>(Kind.class);
 
@@ -52,9 +78,22 @@ final class SampleFiles {
       Path file = folder.resolve("sample." + kind.ending());
       List<String> command =
           List.of(
-              Loader.load(ffmpeg.class), "-v", "error", "-y", "-f", "lavfi", "-i",
-              "sine=frequency=440:duration=0.5:sample_rate=48000", "-map_metadata", "-1",
-              "-fflags", "+bitexact", "-flags:a", "+bitexact", "-id3v2_version", "0",
+              Loader.load(ffmpeg.class),
+              "-v",
+              "error",
+              "-y",
+              "-f",
+              "lavfi",
+              "-i",
+              "sine=frequency=440:duration=0.5:sample_rate=48000",
+              "-map_metadata",
+              "-1",
+              "-fflags",
+              "+bitexact",
+              "-flags:a",
+              "+bitexact",
+              "-id3v2_version",
+              "0",
               file.toString());
       if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
         throw new IOException("the sample %s cannot be encoded".formatted(file));
@@ -179,7 +218,8 @@ final class SampleFiles {
     for (String[] tag : tags) {
       String name = MP4.get(tag[0]);
       if (name != null) {
-        byte[] data = box("data", ByteBuffer.allocate(8).putInt(1).array(), GeneratedLibrary.utf8(tag[1]));
+        byte[] data =
+            box("data", ByteBuffer.allocate(8).putInt(1).array(), GeneratedLibrary.utf8(tag[1]));
         list.writeBytes(box(name, data));
       }
     }

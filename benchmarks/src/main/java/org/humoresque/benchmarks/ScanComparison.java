@@ -41,7 +41,8 @@ final class ScanComparison {
       new GeneratedLibrary(new SampleFiles(work)).write(part, songs);
       Files.move(part, music);
     }
-    System.out.printf("%-34s %11s %11s %11s %10s%n", songs + " songs", "wall", "CPU", "songs", "memory");
+    System.out.printf(
+        "%-34s %11s %11s %11s %10s%n", songs + " songs", "wall", "CPU", "songs", "memory");
     humoresque();
     mpd();
     beets();
@@ -52,7 +53,12 @@ final class ScanComparison {
     delete(data);
     List<String> command =
         List.of(
-            launcher, "scan", "--no-audio-analysis", "--data-dir", data.toString(), music.toString());
+            launcher,
+            "scan",
+            "--no-audio-analysis",
+            "--data-dir",
+            data.toString(),
+            music.toString());
     MeasuredProcess first = MeasuredProcess.run(command, work.resolve("humoresque.log"));
     print("humoresque, first scan", first, "≥ 500/s on two cores, ≤ 500 MB");
     print("humoresque, nothing changed", MeasuredProcess.run(command, log()), "≤ 3 s for 50,000");

@@ -26,7 +26,8 @@ import org.humoresque.library.store.TrackStore;
 
 /**
  * The library in one data folder, open: {@value #DATABASE} holds everything it keeps, {@value
- * #SCAN_LOCK} is locked while a scan runs, {@value #COVERS} keeps scaled pictures. Several processes may open the same one.
+ * #SCAN_LOCK} is locked while a scan runs, {@value #COVERS} keeps scaled pictures. Several
+ * processes may open the same one.
  */
 public final class Library implements AutoCloseable {
 
@@ -94,7 +95,8 @@ public final class Library implements AutoCloseable {
     try {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
-      LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK), guess);
+      LibraryScanner scanner =
+          new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK), guess);
       return new Library(database, fusion, analyzer, scanner, folder);
     } catch (RuntimeException e) {
       database.close();

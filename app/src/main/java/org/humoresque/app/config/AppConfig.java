@@ -197,11 +197,7 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
   /** All defaults, with the data in this folder. */
   public static AppConfig in(Path dataDir) {
     return new AppConfig(
-        Server.DEFAULT,
-        Library.in(dataDir),
-        Vision.DEFAULT,
-        Lyrics.DEFAULT,
-        Audio.DEFAULT);
+        Server.DEFAULT, Library.in(dataDir), Vision.DEFAULT, Lyrics.DEFAULT, Audio.DEFAULT);
   }
 
   public AppConfig withServer(Server value) {

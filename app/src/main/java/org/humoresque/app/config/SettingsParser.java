@@ -45,8 +45,7 @@ final class SettingsParser {
   private Library library(Library library) {
     Library filled =
         apply(Setting.MUSIC, library, (it, value) -> it.withMusic(Paths.resolveAll(value)));
-    Library watched =
-        apply(Setting.WATCH, filled, (it, value) -> it.withWatch(trueOrFalse(value)));
+    Library watched = apply(Setting.WATCH, filled, (it, value) -> it.withWatch(trueOrFalse(value)));
     return apply(
         Setting.RESCAN_MINUTES, watched, (it, value) -> it.withRescanMinutes(wholeNumber(value)));
   }

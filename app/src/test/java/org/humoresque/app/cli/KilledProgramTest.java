@@ -37,7 +37,8 @@ class KilledProgramTest {
   void fill() {
     music = folder.resolve("music");
     for (int i = 0; i < SONGS; i++) {
-      Map<String, String> tags = Map.of("title", "Song " + i, "genre", i % 2 == 0 ? "Blues" : "Dance");
+      Map<String, String> tags =
+          Map.of("title", "Song " + i, "genre", i % 2 == 0 ? "Blues" : "Dance");
       WavFile.write(music.resolve(i % 20 + "/" + i + ".wav"), 0.02, 440, tags);
     }
   }

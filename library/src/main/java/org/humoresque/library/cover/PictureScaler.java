@@ -18,7 +18,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Makes pictures smaller, as JPEG. A huge picture is read thinned out, so it takes little memory. */
+/**
+ * Makes pictures smaller, as JPEG. A huge picture is read thinned out, so it takes little memory.
+ */
 final class PictureScaler {
 
   private static final long MOST_PIXELS = 200_000_000;

@@ -80,7 +80,9 @@ final class AudioFile implements AutoCloseable {
     return file;
   }
 
-  /** The tags as FFmpeg has them, one value each; those of the file win over those of the stream. */
+  /**
+   * The tags as FFmpeg has them, one value each; those of the file win over those of the stream.
+   */
   Tags tags() {
     Tags tags = new Tags();
     if (format != AudioFormat.M4A) { // its streams' language is that of a film

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 final class CueSheet {
 
   private static final int MOST_BYTES = 1 << 20;
-  private static final Pattern FILE =
-      Pattern.compile("(?im)^\\s*FILE\\s+(?:\"([^\"]+)\"|(\\S+))");
+  private static final Pattern FILE = Pattern.compile("(?im)^\\s*FILE\\s+(?:\"([^\"]+)\"|(\\S+))");
   private static final Pattern TRACK = Pattern.compile("(?im)^\\s*TRACK\\s+\\d+\\s+AUDIO");
 
   private CueSheet() {}

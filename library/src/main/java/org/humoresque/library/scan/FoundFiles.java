@@ -13,10 +13,7 @@ import java.util.Set;
  * @param cueSheets files that say which songs a recording holds
  */
 record FoundFiles(
-    List<FoundFile> files,
-    List<ScanFailure> failures,
-    Set<Path> hidden,
-    List<Path> cueSheets) {
+    List<FoundFile> files, List<ScanFailure> failures, Set<Path> hidden, List<Path> cueSheets) {
 
   FoundFiles(List<FoundFile> files, List<ScanFailure> failures, Set<Path> hidden) {
     this(files, failures, hidden, List.of());

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The frames of an ID3v2 tag, as the file has them: FFmpeg shows one value of several, and no bytes.
- * A damaged tag has the frames up to the damage.
+ * The frames of an ID3v2 tag, as the file has them: FFmpeg shows one value of several, and no
+ * bytes. A damaged tag has the frames up to the damage.
  */
 final class Id3Tag {
 

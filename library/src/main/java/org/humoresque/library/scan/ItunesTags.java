@@ -68,8 +68,7 @@ final class ItunesTags {
         return Optional.empty();
       }
       if (name(header, 4).equals(name)) {
-        return Optional.of(
-            new SoundSpan(at + headerSize, Math.min(at + size, inside.to())));
+        return Optional.of(new SoundSpan(at + headerSize, Math.min(at + size, inside.to())));
       }
       at += size;
     }

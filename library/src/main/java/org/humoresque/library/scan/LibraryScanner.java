@@ -36,8 +36,7 @@ public final class LibraryScanner {
   /**
    * @param guess reads tags in unknown encodings
    */
-  public LibraryScanner(
-      ScanStore store, TrackAnalyzer analyzer, Path lockFile, TagGuess guess) {
+  public LibraryScanner(ScanStore store, TrackAnalyzer analyzer, Path lockFile, TagGuess guess) {
     this(store, analyzer, lockFile, new FfmpegMusicFileReader(guess));
   }
 

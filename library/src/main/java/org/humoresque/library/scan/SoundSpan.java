@@ -116,8 +116,8 @@ record SoundSpan(long from, long to) {
   }
 
   /** The content of a chunk of WAV or AIFF, named in upper or lower case. */
-  static Optional<SoundSpan> chunk(
-      FileBytes file, long start, String wanted, ByteOrder order) throws IOException {
+  static Optional<SoundSpan> chunk(FileBytes file, long start, String wanted, ByteOrder order)
+      throws IOException {
     long at = start + 12;
     for (int chunk = 0; chunk < MOST_PARTS; chunk++) {
       ByteBuffer header = file.read(at, BOX).order(order);

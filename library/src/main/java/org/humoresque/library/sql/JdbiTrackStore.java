@@ -64,11 +64,7 @@ final class JdbiTrackStore implements TrackStore {
     String sql = "SELECT count(*) FROM track WHERE substr(path, 1, length(:below)) = :below";
     return database.read(
         handle ->
-            handle
-                .createQuery(sql)
-                .bind("below", Tables.below(folder))
-                .mapTo(Long.class)
-                .one());
+            handle.createQuery(sql).bind("below", Tables.below(folder)).mapTo(Long.class).one());
   }
 
   @Override

@@ -31,8 +31,23 @@ final class FolderTree {
   /** What others change there, the system does not hear of. */
   private static final Set<String> NETWORK =
       Set.of(
-          "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "ceph", "glusterfs",
-          "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.s3fs", "davfs", "fuse.davfs2");
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afs",
+          "9p",
+          "ceph",
+          "glusterfs",
+          "fuse.sshfs",
+          "fuse.rclone",
+          "fuse.glusterfs",
+          "fuse.s3fs",
+          "davfs",
+          "fuse.davfs2");
 
   private final WatchService service;
   private final Map<WatchKey, Path> folders = new HashMap<>();

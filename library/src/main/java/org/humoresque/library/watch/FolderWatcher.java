@@ -33,7 +33,9 @@ public final class FolderWatcher implements AutoCloseable {
     WatchService open() throws IOException;
   }
 
-  /** What matters to a library: music, words, pictures; a name without an ending may be a folder. */
+  /**
+   * What matters to a library: music, words, pictures; a name without an ending may be a folder.
+   */
   private static final Pattern MATTERS =
       Pattern.compile(
           "[^.]*|.*\\.(mp3|flac|ogg|oga|opus|m4a|m4b|aac|wma|wav|aiff?|lrc|txt|jpe?g|png|webp|cue)");

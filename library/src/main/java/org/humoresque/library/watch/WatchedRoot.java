@@ -100,8 +100,7 @@ final class WatchedRoot {
   }
 
   private void begin(Optional<WatchService> service, String problem) {
-    Optional<String> reason =
-        service.isEmpty() ? Optional.of(problem) : FolderTree.network(path);
+    Optional<String> reason = service.isEmpty() ? Optional.of(problem) : FolderTree.network(path);
     if (reason.isEmpty()) {
       tree = service.map(FolderTree::new);
       state = Optional.of(register(path).orElse(WatchState.WATCHED));

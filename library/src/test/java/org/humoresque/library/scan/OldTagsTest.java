@@ -173,8 +173,7 @@ class OldTagsTest {
     if (version == 3) {
       return ByteBuffer.wrap(frame.clone()).putInt(4, size).array();
     }
-    Map<String, String> names =
-        Map.of("TPE1", "TP1", "TALB", "TAL", "TIT2", "TT2", "TCON", "TCO");
+    Map<String, String> names = Map.of("TPE1", "TP1", "TALB", "TAL", "TIT2", "TT2", "TCON", "TCO");
     String name = names.get(new String(frame, 0, 4, StandardCharsets.US_ASCII));
     ByteBuffer old = ByteBuffer.allocate(6 + size);
     old.put(name.getBytes(StandardCharsets.US_ASCII)).put((byte) 0).putShort((short) size);

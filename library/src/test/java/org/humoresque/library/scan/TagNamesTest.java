@@ -64,7 +64,8 @@ class TagNamesTest {
 
   @Test
   void artistsTagWins() {
-    TrackTags tags = TagNames.read(tags("artist", "Simon & Garfunkel", "artists", "Simon;Garfunkel"));
+    TrackTags tags =
+        TagNames.read(tags("artist", "Simon & Garfunkel", "artists", "Simon;Garfunkel"));
     assertThat(tags.artist()).contains("Simon & Garfunkel");
     assertThat(tags.artists()).containsExactly("Simon", "Garfunkel");
   }
@@ -72,9 +73,9 @@ class TagNamesTest {
   @Test
   void placeOnTheAlbumIsRead() {
     assertThat(TagNames.read(tags("track", "3/12", "disc", "2/3", "compilation", "1")).place())
-        .isEqualTo(
-            new AlbumPlace(OptionalInt.of(12), OptionalInt.of(2), OptionalInt.of(3), true));
-    assertThat(TagNames.read(tags("discnumber", "1", "totaldiscs", "02", "compilation", "0")).place())
+        .isEqualTo(new AlbumPlace(OptionalInt.of(12), OptionalInt.of(2), OptionalInt.of(3), true));
+    assertThat(
+            TagNames.read(tags("discnumber", "1", "totaldiscs", "02", "compilation", "0")).place())
         .isEqualTo(
             new AlbumPlace(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2), false));
   }

@@ -86,9 +86,7 @@ public final class TaggedAudio {
     }
     int end = at + sizes.getInt(at);
     Files.write(
-        file,
-        concat(
-            Arrays.copyOf(all, end), value, Arrays.copyOfRange(all, end, all.length)));
+        file, concat(Arrays.copyOf(all, end), value, Arrays.copyOfRange(all, end, all.length)));
   }
 
   /** Adds an ID3v2 chunk with mood and cover to a WAV file. */

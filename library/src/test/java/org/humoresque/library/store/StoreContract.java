@@ -143,8 +143,7 @@ public abstract class StoreContract {
         .artist(artist)
         .album("Hits")
         .trackNumber(number)
-        .place(
-            new AlbumPlace(OptionalInt.empty(), OptionalInt.of(disc), OptionalInt.empty(), true))
+        .place(new AlbumPlace(OptionalInt.empty(), OptionalInt.of(disc), OptionalInt.empty(), true))
         .build();
   }
 
