@@ -198,6 +198,16 @@ export interface Folders {
   folders: { name: string; path: string }[];
 }
 
+/** A folder of the library. */
+export interface Root {
+  path: string;
+  tracks: number;
+  /** How changes in it are noticed; null where nobody looks. */
+  state: 'watched' | 'rescanned' | 'away' | null;
+  /** Why it is not watched, where it is not. */
+  note: string | null;
+}
+
 /** What the program makes of a catalogue's columns. */
 export interface Proposal {
   file: string;
@@ -313,6 +323,9 @@ export const api = {
   unlabel: (id: number) => call<LibrarySong>('DELETE', `/tracks/${id}/label`),
   scan: (directories: string[]) => call<Scan>('POST', '/scan', { directories }),
   scanStatus: () => call<Scan>('GET', '/scan'),
+  roots: () => call<Root[]>('GET', '/roots'),
+  removeRoot: (path: string) => call<Root[]>('DELETE', `/roots?${new URLSearchParams({ path })}`),
+  rescan: () => call<Scan>('POST', '/roots/scan', {}),
   demo: () => call<Scan>('POST', '/demo', {}),
   folders: (path?: string) =>
     call<Folders>(
@@ -339,4 +352,11 @@ export const exchange = {
 };
 
 export const streamUrl = (song: Song) => `/api/tracks/${song.id}/stream`;
-export const coverUrl = (song: Song) => `/api/tracks/${song.id}/cover`;
+const COVER_SIZES = [96, 300, 600];
+
+/** The cover for so many pixels of the page, as sharp as the screen is. */
+export const coverUrl = (song: Song, pixels: number) => {
+  const wanted = pixels * (globalThis.devicePixelRatio ?? 1);
+  const size = COVER_SIZES.find((it) => it >= wanted) ?? COVER_SIZES[COVER_SIZES.length - 1];
+  return `/api/tracks/${song.id}/cover?size=${size}`;
+};

@@ -25,6 +25,11 @@ class Library {
     await this.start(() => api.scan(directories));
   }
 
+  /** Looks through all folders of the library again. */
+  async rescan(): Promise<void> {
+    await this.start(() => api.rescan());
+  }
+
   async makeDemo(): Promise<void> {
     await this.start(() => api.demo());
   }

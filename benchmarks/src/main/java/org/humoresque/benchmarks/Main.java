@@ -19,19 +19,28 @@ public final class Main {
   /** On one core the compiler takes that long beside the songs. */
   private static final int LYRICS_WARM_UP_SECONDS = 8;
 
+  private static final int SCANNED_SONGS = 50_000;
+
   private static final String LINE = "%-52s %10s   %s%n";
 
   private Main() {}
 
   /**
    * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics} behind it
-   *     measures the lyrics alone
+   *     measures the lyrics alone, {@code scan} a scan beside MPD and beets, of 50,000 songs or as
+   *     many as are said behind it
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     Path data = Path.of(arguments[0]);
     if (arguments.length > 1 && arguments[1].equals("lyrics")) {
       lyrics(data.resolve("lyrics"));
+      return;
+    }
+    if (arguments.length > 1 && arguments[1].equals("scan")) {
+      int songs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : SCANNED_SONGS;
+      Path work = Path.of(System.getProperty("java.io.tmpdir"), "humoresque-benchmark");
+      new ScanComparison(work, songs, System.getProperty("humoresque.launcher")).run();
       return;
     }
     print("emotion of a 48×48 face", median(EmotionBenchmark.class, ""), "≤ 8 ms");

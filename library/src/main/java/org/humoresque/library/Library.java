@@ -8,6 +8,7 @@ import org.humoresque.kernel.TrackAnalyzer;
 import org.humoresque.library.browse.LibraryBrowser;
 import org.humoresque.library.catalogue.CatalogueImporter;
 import org.humoresque.library.catalogue.MoodWords;
+import org.humoresque.library.cover.ScaledCovers;
 import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
@@ -28,7 +29,8 @@ import org.humoresque.library.store.TrackStore;
 
 /**
  * The library in one data folder, open: {@value #DATABASE} holds everything it keeps, {@value
- * #SCAN_LOCK} is locked while a scan runs. Several processes may open the same one.
+ * #SCAN_LOCK} is locked while a scan runs, {@value #COVERS} keeps scaled pictures. Several
+ * processes may open the same one.
  */
 public final class Library implements AutoCloseable {
 
@@ -36,6 +38,7 @@ public final class Library implements AutoCloseable {
   public static final String DATABASE = "library.sqlite";
 
   private static final String SCAN_LOCK = "scan.lock";
+  private static final String COVERS = "covers";
 
   private final LibraryDatabase database;
   private final MoodFusion fusion;
@@ -44,15 +47,21 @@ public final class Library implements AutoCloseable {
   private final TrackAnalyzer analyzer;
   private final LibraryScanner scanner;
   private final CoverReader covers = new CoverReader();
+  private final ScaledCovers scaledCovers;
 
   private Library(
-      LibraryDatabase database, MoodFusion fusion, TrackAnalyzer analyzer, LibraryScanner scanner) {
+      LibraryDatabase database,
+      MoodFusion fusion,
+      TrackAnalyzer analyzer,
+      LibraryScanner scanner,
+      Path folder) {
     this.database = database;
     this.fusion = fusion;
     this.store = database.tracks(fusion);
     this.browser = new LibraryBrowser(database.browsing(fusion));
     this.analyzer = analyzer;
     this.scanner = scanner;
+    this.scaledCovers = new ScaledCovers(covers, folder.resolve(COVERS));
   }
 
   /** Opens the library where each track's mood is that of its most confident source. */
@@ -98,7 +107,7 @@ public final class Library implements AutoCloseable {
       new MoodUpdater(scans, analyzer).updateStale();
       LibraryScanner scanner =
           new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK), guess);
-      return new Library(database, fusion, analyzer, scanner);
+      return new Library(database, fusion, analyzer, scanner, folder);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -168,6 +177,11 @@ public final class Library implements AutoCloseable {
   /** Fetches cover pictures. */
   public CoverReader covers() {
     return covers;
+  }
+
+  /** Cover pictures in the sizes of the page. */
+  public ScaledCovers scaledCovers() {
+    return scaledCovers;
   }
 
   /** Lets go of the database; do not close while a scan runs. */

@@ -60,6 +60,16 @@ public final class LibraryWork {
             progress);
   }
 
+  /**
+   * Takes a folder out of the library; its files stay.
+   *
+   * @throws IllegalArgumentException if the library has no such folder
+   */
+  public void removeRoot(Path root) {
+    library.scanner().removeRoot(root);
+    imports().refresh();
+  }
+
   /** Composes the demo library, then reads it. */
   public Work demo() {
     return progress -> {

@@ -133,7 +133,7 @@ public final class WebServer implements AutoCloseable {
     StreamHandler stream = new StreamHandler(finder);
     routes.get("/api/tracks/{id}/stream", stream::handle);
     routes.head("/api/tracks/{id}/stream", stream::handle);
-    CoverHandler cover = new CoverHandler(finder, player.library().covers());
+    CoverHandler cover = new CoverHandler(finder, player.library().scaledCovers());
     routes.get("/api/tracks/{id}/cover", cover::handle);
   }
 }

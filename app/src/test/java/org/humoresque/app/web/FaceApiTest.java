@@ -9,12 +9,14 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.humoresque.app.Pictures;
 import org.humoresque.app.config.AppConfig;
+import org.humoresque.app.session.FollowedFolders;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
@@ -27,6 +29,7 @@ import org.humoresque.kernel.EmotionScores;
 import org.humoresque.library.Library;
 import org.humoresque.library.lyrics.LyricsUpdater;
 import org.humoresque.library.sound.SoundUpdater;
+import org.humoresque.library.watch.WatchOptions;
 import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.Recommender;
@@ -63,13 +66,16 @@ class FaceApiTest {
     jobs = new LibraryJobs();
     FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
     MoodedLibrary mooded = new MoodedLibrary(library.store());
+    LibraryWork work = new LibraryWork(library, noLyrics(), folder);
+    WatchOptions waits = WatchOptions.rescanning(Duration.ofDays(1));
     Player player =
         new Player(
             new ListeningSession(() -> reader, () -> mooded, new Recommender()),
             library,
             jobs,
-            new LibraryWork(library, noLyrics(), folder),
+            work,
             new SoundAnalysis(FaceApiTest::noSound, false),
+            new FollowedFolders(library, jobs, work, false, waits),
             Optional::empty);
     server = new WebServer(AppConfig.Server.DEFAULT.withPort(0).withMaxUploadMb(1), player);
     server.start();

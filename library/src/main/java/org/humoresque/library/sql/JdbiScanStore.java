@@ -3,6 +3,7 @@ package org.humoresque.library.sql;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -160,19 +161,34 @@ final class JdbiScanStore implements ScanStore {
   }
 
   @Override
-  public List<Track> stale(String analyzer, int limit) {
+  public List<Track> stale(String analyzer, long after, int limit) {
     String sql =
         "SELECT "
             + TrackRow.COLUMNS
             + " FROM track t LEFT JOIN mood m ON m.track_id = t.id"
-            + " WHERE m.analyzer IS NOT :analyzer ORDER BY t.id LIMIT :limit";
+            + " WHERE t.id > :after AND m.analyzer IS NOT :analyzer ORDER BY t.id LIMIT :limit";
     return database.read(
         handle ->
             handle
                 .createQuery(sql)
                 .bind("analyzer", analyzer)
+                .bind("after", after)
                 .bind("limit", limit)
                 .map(TrackRow::map)
+                .list());
+  }
+
+  @Override
+  public List<Path> longerThan(Duration duration) {
+    String sql =
+        "SELECT path FROM track WHERE duration_ms > :longest AND link IS NULL ORDER BY path";
+    return database.read(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("longest", duration.toMillis())
+                .mapTo(String.class)
+                .map(Path::of)
                 .list());
   }
 
