@@ -120,6 +120,7 @@ public final class Wiring implements Services {
         new Thread(
             () -> {
               load("Faces cannot be read", faceReader);
+              load("Music cannot be browsed", () -> library.get().browser().warmUp());
               load("Music cannot be chosen", () -> mooded.get().tracks());
               load("Lyrics cannot be read", this::readLyricsLeftOver);
               load("Songs cannot be heard", this::hearLeftOver);
@@ -182,7 +183,11 @@ public final class Wiring implements Services {
 
   private Library openLibrary() {
     return Library.open(
-        config.library().dataDir(), new TagMoodAnalyzer(), new WeightedFusion(), Wiring::language);
+        config.library().dataDir(),
+        config.library().database(),
+        new TagMoodAnalyzer(),
+        new WeightedFusion(),
+        Wiring::language);
   }
 
   private static Optional<String> language(String text) {
@@ -193,6 +198,7 @@ public final class Wiring implements Services {
   }
 
   private WebServer makeServer() {
+    library.get().reserveForServer();
     Player player =
         new Player(session.get(), library.get(), jobs.get(), work(), analysis.get(), this::model);
     return new WebServer(config.server(), player);

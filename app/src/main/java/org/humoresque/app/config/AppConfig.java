@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.vision.emotion.EmotionModelSource;
 import org.humoresque.vision.emotion.FacePreprocessing;
 import org.humoresque.vision.emotion.ReadingOptions;
@@ -61,8 +62,9 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
    *
    * @param dataDir holds the database and everything else the program keeps; absolute
    * @param music folders that are scanned when the server starts
+   * @param database where the library is kept, if not in a file of the data folder
    */
-  public record Library(Path dataDir, List<Path> music) {
+  public record Library(Path dataDir, List<Path> music, Optional<DatabaseAddress> database) {
 
     public Library {
       music = List.copyOf(music);
@@ -74,7 +76,11 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
     }
 
     public Library withMusic(List<Path> folders) {
-      return new Library(dataDir, folders);
+      return new Library(dataDir, folders, database);
+    }
+
+    public Library withDatabase(DatabaseAddress address) {
+      return new Library(dataDir, music, Optional.of(address));
     }
   }
 
@@ -181,7 +187,7 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
   public static AppConfig in(Path dataDir) {
     return new AppConfig(
         Server.DEFAULT,
-        new Library(dataDir, List.of()),
+        new Library(dataDir, List.of(), Optional.empty()),
         Vision.DEFAULT,
         Lyrics.DEFAULT,
         Audio.DEFAULT);
