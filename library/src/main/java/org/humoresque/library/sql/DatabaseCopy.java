@@ -39,8 +39,8 @@ public final class DatabaseCopy {
    * Copies everything.
    *
    * @return the rows of each table
-   * @throws LibraryException if the target holds anything, or a count differs afterwards; the target
-   *     is as it was
+   * @throws LibraryException if the target holds anything, or a count differs afterwards; the
+   *     target is as it was
    */
   public Map<String, Long> run(Progress progress) {
     Map<String, Long> held = counts(target);

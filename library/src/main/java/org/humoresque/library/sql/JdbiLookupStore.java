@@ -53,7 +53,8 @@ final class JdbiLookupStore implements LookupStore {
         handle -> {
           answer.text().ifPresent(new LyricsWriter(handle)::keep);
           handle.execute(
-              "INSERT INTO lyrics_lookup (question, expires_ms, hash) VALUES (?, ?, ?)" + " ON CONFLICT (question) DO UPDATE SET expires_ms = excluded.expires_ms, hash = excluded.hash",
+              "INSERT INTO lyrics_lookup (question, expires_ms, hash) VALUES (?, ?, ?)"
+                  + " ON CONFLICT (question) DO UPDATE SET expires_ms = excluded.expires_ms, hash = excluded.hash",
               question,
               expires.toEpochMilli(),
               answer.text().map(LyricsText::hash).orElse(null));

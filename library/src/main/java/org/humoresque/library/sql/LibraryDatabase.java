@@ -25,8 +25,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The library's database, open and known to be sound: a SQLite file, or one on a PostgreSQL
- * server.
+ * The library's database, open and known to be sound: a SQLite file, or one on a PostgreSQL server.
  *
  * <p>Each change is followed, in its transaction, by what is derived from it ({@link Derivation}).
  */
@@ -96,15 +95,29 @@ public final class LibraryDatabase implements AutoCloseable {
   /** With what an older program, or one that was killed, left to do. */
   private static LibraryDatabase ready(LibraryDatabase database) {
     try {
-      while (database.guarded(
-          () -> database.engine.jdbi().inTransaction(database.derivation::step))) {
-        // the next batch, in a transaction of its own
+      while (database.hasMore()) {
+        database.guarded(() -> database.engine.jdbi().inTransaction(database::step));
       }
       return database;
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  private boolean hasMore() {
+    return read(handle ->
+            handle
+                .createQuery("SELECT track_id FROM derived_todo LIMIT 1")
+                .mapTo(Long.class)
+                .findOne())
+        .isPresent();
+  }
+
+  /** In a transaction of its own, so that what is done stays done. */
+  private boolean step(Handle handle) {
+    engine.begin(handle);
+    return derivation.step(handle);
   }
 
   /** The tracks for the player, their moods as the most confident source has them. */

@@ -41,7 +41,9 @@ final class LyricsWriter {
   /** Keeps a text, once. */
   void keep(LyricsText text) {
     handle.execute(
-        "INSERT INTO lyrics (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", text.hash(), text.bytes());
+        "INSERT INTO lyrics (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
+        text.hash(),
+        text.bytes());
   }
 
   /** Gives a track its words, which are kept already. */

@@ -173,8 +173,7 @@ final class PostgresEngine implements Engine {
   @Override
   public void reserveForServer() {
     try (Statement statement = holder.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT pg_try_advisory_lock(" + (LOCK + 1) + ")")) {
+        ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + (LOCK + 1) + ")")) {
       if (!row.next() || !row.getBoolean(1)) {
         throw new LibraryException(
             "another Humoresque server uses the library database %s; open that one, or choose another --db"

@@ -84,7 +84,8 @@ final class SqliteEngine implements Engine {
 
   /** Changes the tables, with a copy of the database as it was, while nobody else uses it. */
   private static void migrate(Path file, Path folder, Migrations migrations) throws SQLException {
-    try (LibraryLock alone = LibraryLock.alone(folder)) {
+    LibraryLock alone = LibraryLock.alone(folder);
+    try {
       Optional<String> version = migrations.version();
       if (version.isPresent() && Migrations.isNewer(version.get())) {
         throw new LibraryException(
@@ -93,6 +94,8 @@ final class SqliteEngine implements Engine {
       }
       version.ifPresent(new MigrationBackup(file)::make);
       migrations.run();
+    } finally {
+      alone.close();
     }
   }
 

@@ -23,7 +23,8 @@ final class Tables {
   static List<String> of(Connection connection) throws SQLException {
     DatabaseMetaData data = connection.getMetaData();
     List<String> names = new ArrayList<>();
-    try (ResultSet tables = data.getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+    try (ResultSet tables =
+        data.getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
       while (tables.next()) {
         String name = tables.getString("TABLE_NAME");
         if (!name.startsWith("sqlite_")

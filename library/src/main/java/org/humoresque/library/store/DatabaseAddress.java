@@ -24,8 +24,7 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
    */
   public DatabaseAddress {
     boolean known =
-        url.startsWith(POSTGRES + "//")
-            || url.startsWith(SQLITE) && url.length() > SQLITE.length();
+        url.startsWith(POSTGRES + "//") || url.startsWith(SQLITE) && url.length() > SQLITE.length();
     if (!known) {
       throw new IllegalArgumentException(
           "a database is jdbc:postgresql://host/name or jdbc:sqlite:/path/library.sqlite, but not '%s'"

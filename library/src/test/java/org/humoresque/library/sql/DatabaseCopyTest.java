@@ -173,7 +173,8 @@ class DatabaseCopyTest {
         "songs.csv",
         List.of(
             new CatalogueRow(Optional.empty(), 1, "[1]", Optional.of(link)),
-            new CatalogueRow(Optional.empty(), 2, "[2]", Optional.of(song("k2", Optional.of(file), "en"))),
+            new CatalogueRow(
+                Optional.empty(), 2, "[2]", Optional.of(song("k2", Optional.of(file), "en"))),
             new CatalogueRow(Optional.empty(), 3, "[3]", Optional.empty())));
     List<CatalogueRow.Kept> kept = new ArrayList<>();
     store.eachRow("songs.csv", kept::add);
@@ -201,8 +202,12 @@ class DatabaseCopyTest {
 
   private static SavedPlaylist.Entry entry(Optional<TrackId> track) {
     return new SavedPlaylist.Entry(
-        Optional.of("/x.mp3"), Optional.of("t"), Optional.empty(), Optional.empty(),
-        Duration.ZERO, track);
+        Optional.of("/x.mp3"),
+        Optional.of("t"),
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ZERO,
+        track);
   }
 
   private static LyricsMood read() {

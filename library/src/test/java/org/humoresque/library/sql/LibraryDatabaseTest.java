@@ -124,8 +124,7 @@ class LibraryDatabaseTest {
     fill();
     Properties small = new Properties();
     small.setProperty("max_page_count", "1000");
-    try (LibraryDatabase database =
-        LibraryDatabase.open(file, LanguageDetector.NONE, small)) {
+    try (LibraryDatabase database = LibraryDatabase.open(file, LanguageDetector.NONE, small)) {
       assertThatThrownBy(
               () -> {
                 for (int i = 1; ; i++) {
@@ -141,7 +140,9 @@ class LibraryDatabaseTest {
           .isInstanceOf(LibraryException.class)
           .hasMessageContaining("the disk is full")
           .hasMessageContaining(file.toString());
-      assertThat(database.tracks().count()).isGreaterThanOrEqualTo(2000).isEqualTo(2000 * (database.tracks().count() / 2000));
+      assertThat(database.tracks().count())
+          .isGreaterThanOrEqualTo(2000)
+          .isEqualTo(2000 * (database.tracks().count() / 2000));
       assertThat(database.problems()).isEmpty();
     }
     try (LibraryDatabase database = LibraryDatabase.open(file)) {

@@ -13,8 +13,7 @@ class MigrationFilesTest {
 
   @Test
   void everyMigrationIsNamed() throws IOException, URISyntaxException {
-    Path one =
-        Path.of(MigrationFiles.class.getResource("V1__tracks_moods_labels.sql").toURI());
+    Path one = Path.of(MigrationFiles.class.getResource("V1__tracks_moods_labels.sql").toURI());
     try (Stream<Path> files = Files.list(one.getParent())) {
       assertThat(files.map(it -> it.getFileName().toString()).filter(it -> it.endsWith(".sql")))
           .containsExactlyInAnyOrderElementsOf(MigrationFiles.NAMES);

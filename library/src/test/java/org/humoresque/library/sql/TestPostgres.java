@@ -26,9 +26,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A PostgreSQL server of our own in a folder that is deleted afterwards, one for all tests of a run;
- * a test that asks for a {@link DatabaseAddress} gets a new database. The server refuses to run as
- * root: then it runs as nobody.
+ * A PostgreSQL server of our own in a folder that is deleted afterwards, one for all tests of a
+ * run; a test that asks for a {@link DatabaseAddress} gets a new database. The server refuses to
+ * run as root: then it runs as nobody.
  */
 final class TestPostgres implements ParameterResolver {
 
@@ -47,7 +47,7 @@ final class TestPostgres implements ParameterResolver {
   }
 
   /** The running server. */
-  static final class Server implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+  static final class Server implements AutoCloseable {
 
     private static final String NOBODY = "65534";
     private static final String PROGRAMS = "/postgres-linux-x86_64.txz";
@@ -68,13 +68,31 @@ final class TestPostgres implements ParameterResolver {
         }
         run(
             asNobody(
-                program("initdb"), "-D", data(), "-U", "humoresque", "-A", "trust", "-E", "UTF8",
-                "--locale=C", "--no-sync"));
+                program("initdb"),
+                "-D",
+                data(),
+                "-U",
+                "humoresque",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-sync"));
         server =
             new ProcessBuilder(
                     asNobody(
-                        program("postgres"), "-D", data(), "-p", "" + port, "-k", folder.toString(),
-                        "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"))
+                        program("postgres"),
+                        "-D",
+                        data(),
+                        "-p",
+                        "" + port,
+                        "-k",
+                        folder.toString(),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "fsync=off"))
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
@@ -134,10 +152,7 @@ final class TestPostgres implements ParameterResolver {
 
     private void run(String... command) throws IOException {
       Process process =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .start();
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       try {
         if (process.waitFor() != 0) {
@@ -182,10 +197,14 @@ final class TestPostgres implements ParameterResolver {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
       server.destroy();
-      if (!server.waitFor(5, TimeUnit.SECONDS)) {
-        server.destroyForcibly().waitFor();
+      try {
+        if (!server.waitFor(5, TimeUnit.SECONDS)) {
+          server.destroyForcibly().waitFor();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
