@@ -12,6 +12,8 @@ package_of() {
     npm) echo npm ;;
     chromium) echo chromium ;;
     ffmpeg) echo ffmpeg ;;
+    setpriv) echo util-linux ;;
+    xz) echo xz-utils ;;
     fonts) echo fonts-dejavu-core fonts-noto-color-emoji ;;
     *) echo "$1" ;;
   esac
@@ -92,6 +94,17 @@ require_node() {
     # shellcheck disable=SC2046
     install_packages $(package_of node)
   fi
+}
+
+# What the tests' PostgreSQL server needs besides itself: to be unpacked and, for root, to be nobody.
+require_postgres_tools() {
+  local tool
+  local -a missing=()
+  for tool in tar xz setpriv; do
+    # shellcheck disable=SC2207
+    command -v "$tool" >/dev/null || missing+=($(package_of "$tool"))
+  done
+  ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
 }
 
 # What the browser tests need: a browser, its letters, and ffmpeg for the camera they pretend.

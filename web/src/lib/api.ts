@@ -114,10 +114,36 @@ export interface RankedSong extends Song, Mood {
   moodSource: string;
 }
 
+/** The language a song is in, by ISO 639-1 or as written, and what tells it. */
+export interface SongLanguage {
+  code: string;
+  source: 'tag' | 'catalogue' | 'lyrics' | 'title';
+}
+
 export interface LibrarySong extends Song {
+  language: SongLanguage | null;
   mood:
     | (Mood & { emotion: Emotion | null; source: string; sources: string[]; evidence: string })
     | null;
+}
+
+export const FACETS = ['artist', 'album', 'genre', 'year', 'language', 'emotion'] as const;
+
+/** A side from which songs are browsed. */
+export type Facet = (typeof FACETS)[number];
+
+/** Some values of a facet, each with the number of songs that have it; '' stands for none. */
+export interface FacetPage {
+  total: number;
+  values: { name: string; count: number }[];
+}
+
+export interface BrowsePage {
+  total: number;
+  /** Whether more songs answer the query than were looked at. */
+  capped: boolean;
+  tracks: LibrarySong[];
+  facets: Record<Facet, FacetPage>;
 }
 
 /** An emotional word of a song and how it counted. */
@@ -312,6 +338,13 @@ export const api = {
     call<{ total: number; tracks: LibrarySong[] }>(
       'GET',
       `/tracks?${new URLSearchParams({ query, limit: `${limit}`, offset: `${offset}` })}`,
+    ),
+  browse: (filter: URLSearchParams, limit: number, offset = 0) =>
+    call<BrowsePage>('GET', `/browse?${filter}&limit=${limit}&offset=${offset}`),
+  facet: (facet: Facet, filter: URLSearchParams, find: string, limit: number) =>
+    call<FacetPage>(
+      'GET',
+      `/browse/${facet}?${filter}&${new URLSearchParams({ find, limit: `${limit}` })}`,
     ),
   lyrics: (id: number) => call<SongLyrics>('GET', `/tracks/${id}/lyrics`),
   sound: (id: number) => call<SongSound>('GET', `/tracks/${id}/sound`),

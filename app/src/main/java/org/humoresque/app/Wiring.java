@@ -139,6 +139,7 @@ public final class Wiring implements Services {
         new Thread(
             () -> {
               load("Faces cannot be read", faceReader);
+              load("Music cannot be browsed", () -> library.get().browser().warmUp());
               load("Music cannot be chosen", () -> mooded.get().tracks());
               load("Lyrics cannot be read", this::readLyricsLeftOver);
               load("Songs cannot be heard", this::hearLeftOver);
@@ -210,6 +211,7 @@ public final class Wiring implements Services {
   private Library openLibrary() {
     return Library.open(
         config.library().dataDir(),
+        config.library().database(),
         new TagMoodAnalyzer(),
         new WeightedFusion(),
         Wiring::language,
@@ -224,6 +226,7 @@ public final class Wiring implements Services {
   }
 
   private WebServer makeServer() {
+    library.get().reserveForServer();
     Player player =
         new Player(
             session.get(),

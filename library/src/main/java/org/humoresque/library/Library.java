@@ -3,6 +3,7 @@ package org.humoresque.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.TrackAnalyzer;
 import org.humoresque.library.browse.LibraryBrowser;
@@ -17,6 +18,7 @@ import org.humoresque.library.scan.TagGuess;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
@@ -79,17 +81,19 @@ public final class Library implements AutoCloseable {
    *     nothing is overwritten
    */
   public static Library open(Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion) {
-    return open(dataDir, analyzer, fusion, LanguageDetector.NONE, TagGuess.NONE);
+    return open(dataDir, Optional.empty(), analyzer, fusion, LanguageDetector.NONE, TagGuess.NONE);
   }
 
   /**
    * Opens the library as above.
    *
+   * @param address of its database, if that is no file in the folder
    * @param languages tells the language of songs from lyrics and titles
    * @param guess reads tags in old encodings: is asked for text of which nobody tells the encoding
    */
   public static Library open(
       Path dataDir,
+      Optional<DatabaseAddress> address,
       TrackAnalyzer analyzer,
       MoodFusion fusion,
       LanguageDetector languages,
@@ -101,7 +105,10 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(
           "the data folder %s cannot be created; choose another --data-dir".formatted(folder), e);
     }
-    LibraryDatabase database = LibraryDatabase.open(folder.resolve(DATABASE), languages);
+    LibraryDatabase database =
+        address
+            .map(it -> LibraryDatabase.open(it, folder, languages))
+            .orElseGet(() -> LibraryDatabase.open(folder.resolve(DATABASE), languages));
     try {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
@@ -122,6 +129,15 @@ public final class Library implements AutoCloseable {
   /** Answers what a person browses for; the same object for everyone. */
   public LibraryBrowser browser() {
     return browser;
+  }
+
+  /**
+   * Keeps other servers off until this is closed.
+   *
+   * @throws LibraryException if another server uses the library
+   */
+  public void reserveForServer() {
+    database.reserveForServer();
   }
 
   /** What songs are browsed by. */

@@ -64,6 +64,11 @@ public final class CommandLineProgram {
             .addSubcommand("recommend", new RecommendVerb(surroundings))
             .addSubcommand("train", new TrainingVerbs.Train())
             .addSubcommand("evaluate", new TrainingVerbs.Evaluate())
+            .addSubcommand(
+                "db",
+                new CommandLine(new DbVerb(surroundings))
+                    .addSubcommand("copy", new DbVerb.Copy(surroundings))
+                    .addSubcommand("check", new DbVerb.Check(surroundings)))
             .addSubcommand("config", new ConfigVerb(surroundings));
     return program
         .setCaseInsensitiveEnumValuesAllowed(true)

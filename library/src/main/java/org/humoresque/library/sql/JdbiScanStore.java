@@ -94,8 +94,8 @@ final class JdbiScanStore implements ScanStore {
   @Override
   public void saveFailures(List<KnownFailure> failures) {
     String sql =
-        "INSERT OR REPLACE INTO failure (path, size, modified_ns, reason)"
-            + " VALUES (:path, :size, :modified, :reason)";
+        "INSERT INTO failure (path, size, modified_ns, reason)"
+            + " VALUES (:path, :size, :modified, :reason) ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified_ns = excluded.modified_ns, reason = excluded.reason";
     database.change(
         handle -> {
           PreparedBatch batch = handle.prepareBatch(sql);
@@ -166,7 +166,8 @@ final class JdbiScanStore implements ScanStore {
         "SELECT "
             + TrackRow.COLUMNS
             + " FROM track t LEFT JOIN mood m ON m.track_id = t.id"
-            + " WHERE t.id > :after AND m.analyzer IS NOT :analyzer ORDER BY t.id LIMIT :limit";
+            + " WHERE t.id > :after AND m.analyzer IS DISTINCT FROM :analyzer"
+            + " ORDER BY t.id LIMIT :limit";
     return database.read(
         handle ->
             handle
@@ -196,10 +197,13 @@ final class JdbiScanStore implements ScanStore {
   public void saveMoods(String analyzer, List<MoodReading> readings) {
     String sql =
         """
-        INSERT OR REPLACE INTO mood
+        INSERT INTO mood
           (track_id, analyzer, valence, arousal, emotion, confidence, source, evidence)
         SELECT id, :analyzer, :valence, :arousal, :emotion, :confidence, :source, :evidence
         FROM track WHERE id = :id
+        ON CONFLICT (track_id) DO UPDATE SET analyzer = excluded.analyzer,
+          valence = excluded.valence, arousal = excluded.arousal, emotion = excluded.emotion,
+          confidence = excluded.confidence, source = excluded.source, evidence = excluded.evidence
         """;
     database.change(
         handle -> {

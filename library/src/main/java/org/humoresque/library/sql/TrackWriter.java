@@ -43,10 +43,11 @@ final class TrackWriter {
   /** A label follows its track to new content, unless that content was known before. */
   private static final String KEEP_LABEL =
       """
-      INSERT OR IGNORE INTO label (content, emotion)
+      INSERT INTO label (content, emotion)
       SELECT :content, l.emotion FROM track t JOIN label l ON l.content = t.content
       WHERE t.id = :id
         AND NOT EXISTS (SELECT 1 FROM track other WHERE other.content = :content)
+      ON CONFLICT (content) DO NOTHING
       """;
 
   /** Whoever stood at a place that another track takes stands nowhere until it is found. */
