@@ -56,7 +56,9 @@ public final class LibraryDatabase implements AutoCloseable {
     try {
       new Migrations(url).run();
       Jdbi jdbi = Jdbi.create(url, settings());
-      return new LibraryDatabase(file, jdbi, jdbi.open());
+      LibraryDatabase database = new LibraryDatabase(file, jdbi, jdbi.open());
+      database.revision(); // only from its first question on does the watcher keep the log alive
+      return database;
     } catch (FlywayException | JdbiException | SQLException e) {
       throw new LibraryException(
           "the library database %s cannot be used: %s. It was left as it is; if a newer version of"
