@@ -61,7 +61,8 @@ final class TrackWriter {
   TrackWriter(Handle handle) {
     this.handle = handle;
     this.formerNames = new FormerNames(handle);
-    this.hasFailures = handle.createQuery("SELECT count(*) FROM failure").mapTo(Long.class).one() > 0;
+    this.hasFailures =
+        handle.createQuery("SELECT count(*) FROM failure").mapTo(Long.class).one() > 0;
   }
 
   Track write(ScannedTrack scanned) {
