@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
 
@@ -105,7 +106,7 @@ final class SampleFiles {
 
   /** A file with these tags and a sound that no other number has. */
   byte[] song(Kind kind, List<String[]> tags, int number) {
-    byte[] sample = plain.get(kind).clone();
+    byte[] sample = Objects.requireNonNull(plain.get(kind)).clone();
     return switch (kind) {
       case MP3 -> concat(id3(tags), stamped(sample, sample.length - 8, number));
       case FLAC -> flac(stamped(sample, sample.length - 8, number), tags);

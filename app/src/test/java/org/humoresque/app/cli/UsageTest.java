@@ -34,7 +34,7 @@ class UsageTest {
         "serve --port 99999       | port: a port must be in [0, 65535], but is 99999 (flag --port)",
         "serve --port x           | port: must be a whole number, but is 'x' (flag --port)",
         "face                     | Missing required parameter: 'PHOTO'",
-        "scan                     | Missing required parameter: 'DIR'",
+        "scan                     | name a folder with music; the library has none yet",
         "scan no-such-folder      | there is no folder",
         "config too much          | 'too' is one argument too many",
         "recommend                | specify one of these",

@@ -67,7 +67,9 @@ final class SqliteEngine implements Engine {
       Properties settings = settings();
       settings.putAll(more);
       Jdbi jdbi = Jdbi.create(url, settings);
-      return new SqliteEngine(file, jdbi, jdbi.open(), lock);
+      SqliteEngine engine = new SqliteEngine(file, jdbi, jdbi.open(), lock);
+      engine.revision(); // only from its first question on does the watcher keep the log alive
+      return engine;
     } catch (FlywayException | JdbiException | SQLException e) {
       lock.close();
       throw new LibraryException(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackTags;
+import org.humoresque.library.store.ScannedLyrics;
 import org.humoresque.library.store.ScannedTrack;
 import org.humoresque.library.store.SearchText;
 import org.humoresque.library.store.Sidecar;
@@ -56,17 +57,24 @@ final class TrackWriter {
 
   private final Handle handle;
   private final FormerNames formerNames;
+  private final boolean hasFailures;
 
   TrackWriter(Handle handle) {
     this.handle = handle;
     this.formerNames = new FormerNames(handle);
+    this.hasFailures =
+        handle.createQuery("SELECT count(*) FROM failure").mapTo(Long.class).one() > 0;
   }
 
   Track write(ScannedTrack scanned) {
     scanned.former().ifPresent(former -> formerNames.replace(former, scanned.content()));
-    handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
+    if (hasFailures) {
+      handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
+    }
     TrackId id = scanned.id().map(known -> update(known, scanned)).orElseGet(() -> insert(scanned));
-    new LyricsWriter(handle).write(id, scanned.lyrics());
+    if (scanned.id().isPresent() || !scanned.lyrics().equals(ScannedLyrics.NONE)) {
+      new LyricsWriter(handle).write(id, scanned.lyrics());
+    }
     return new Track(id, scanned.file(), scanned.tags(), scanned.duration(), scanned.cover());
   }
 
