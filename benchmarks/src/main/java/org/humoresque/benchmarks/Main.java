@@ -27,8 +27,8 @@ public final class Main {
   private Main() {}
 
   /**
-   * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics} or
-   *     {@code search} behind it measures that alone
+   * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics} or {@code
+   *     search} behind it measures that alone
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {

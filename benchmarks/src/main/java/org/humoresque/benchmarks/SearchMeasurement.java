@@ -20,6 +20,7 @@ import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
+import org.humoresque.kernel.TrackMood;
 import org.humoresque.library.browse.Facet;
 import org.humoresque.library.browse.FacetPage;
 import org.humoresque.library.browse.FacetQuery;
@@ -29,12 +30,10 @@ import org.humoresque.library.browse.Range;
 import org.humoresque.library.browse.SongFilter;
 import org.humoresque.library.browse.SongPage;
 import org.humoresque.library.sql.LibraryDatabase;
-import org.humoresque.library.store.ContentId;
 import org.humoresque.library.store.MoodReading;
 import org.humoresque.library.store.ScannedTrack;
 import org.humoresque.library.store.SoundReading;
 import org.humoresque.library.store.TrackStore;
-import org.humoresque.kernel.TrackMood;
 import org.humoresque.music.lyrics.text.Languages;
 
 /**
@@ -180,8 +179,7 @@ final class SearchMeasurement {
       long processor = THREADS.getCurrentThreadCpuTime();
       page.run();
       return new Time(
-          (System.nanoTime() - start) / 1e6,
-          (THREADS.getCurrentThreadCpuTime() - processor) / 1e6);
+          (System.nanoTime() - start) / 1e6, (THREADS.getCurrentThreadCpuTime() - processor) / 1e6);
     }
   }
 
@@ -223,7 +221,7 @@ final class SearchMeasurement {
       case 2 -> filter.withSeconds(new Range(2 * from, 2 * from + 60));
       default -> {
         Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
-        List<FacetPage.Value> values = all.facets().get(facet).values();
+        List<FacetPage.Value> values = Optional.ofNullable(all.facets().get(facet)).orElseThrow().values();
         yield filter.with(
             facet,
             Set.of(

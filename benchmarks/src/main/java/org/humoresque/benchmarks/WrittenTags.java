@@ -38,9 +38,11 @@ final class WrittenTags {
   private static final String[] HAN =
       "爱 夜 心 天 月 雨 风 花 海 梦 你 我 不 的 人 是 在 有 了 一 星 光 路 歌 红 白 青 春 秋 冬 小 大".split(" ");
   private static final String[] HINDI =
-      "दिल प्यार तुम मेरा तेरा रात है जाना हम सनम ज़िन्दगी गीत तू ही इश्क चाँद पिया बारिश".split(" ");
+      "दिल प्यार तुम मेरा तेरा रात है जाना हम सनम ज़िन्दगी गीत तू ही इश्क चाँद पिया बारिश"
+          .split(" ");
   private static final String[] RUSSIAN =
-      "любовь ночь моя ты я сердце не звезда осень белый снег дорога тебя мой город и на".split(" ");
+      "любовь ночь моя ты я сердце не звезда осень белый снег дорога тебя мой город и на"
+          .split(" ");
   private static final String[] GENRES =
       """
       Rock,Pop,Electronic,Hip-Hop,Jazz,Classical,Folk,Metal,Blues,Reggae,Country,Soul,Funk,Ambient,

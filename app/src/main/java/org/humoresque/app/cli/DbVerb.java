@@ -104,8 +104,7 @@ final class DbVerb extends Verb {
                       DatabaseAddress.of(
                           "jdbc:sqlite:" + library.dataDir().resolve(Library.DATABASE)));
       try (LibraryDatabase opened = LibraryDatabase.existing(address, library.dataDir())) {
-        Report report =
-            new Report(opened.place(), opened.problems(), DatabaseCopy.counts(opened));
+        Report report = new Report(opened.place(), opened.problems(), DatabaseCopy.counts(opened));
         show(report);
         return report.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
       }
@@ -118,8 +117,10 @@ final class DbVerb extends Verb {
       }
       report.tables().forEach((table, rows) -> out().printf("%12d  %s%n", rows, table));
       report.problems().forEach(problem -> out().println("problem: " + problem));
-      out().printf(
-          "%s %s%n", report.database(), report.problems().isEmpty() ? "is sound" : "is not sound");
+      out()
+          .printf(
+              "%s %s%n",
+              report.database(), report.problems().isEmpty() ? "is sound" : "is not sound");
       out().flush();
     }
   }
