@@ -221,7 +221,8 @@ final class SearchMeasurement {
       case 2 -> filter.withSeconds(new Range(2 * from, 2 * from + 60));
       default -> {
         Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
-        List<FacetPage.Value> values = all.facets().get(facet).values();
+        List<FacetPage.Value> values =
+            Optional.ofNullable(all.facets().get(facet)).orElseThrow().values();
         yield filter.with(
             facet,
             Set.of(
