@@ -71,6 +71,16 @@ public final class LibraryWork {
     return new LibraryExchange(library, MOOD_WORDS);
   }
 
+  /**
+   * What is taken in from the open web.
+   *
+   * @param dataDir where crawls keep how far they are
+   * @param version this program's, for sites to know
+   */
+  public CrawlWork crawls(Path dataDir, String version) {
+    return new CrawlWork(this, library.importer(MOOD_WORDS), dataDir, version);
+  }
+
   /** The service that is asked for missing words, if one is. */
   public Optional<String> lyricsService() {
     return lookup.map(LyricsLookup::service);
