@@ -11,6 +11,7 @@ import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
+import org.humoresque.library.server.MusicServers;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.CatalogueStore;
 import org.humoresque.library.store.LibraryBackup;
@@ -38,15 +39,27 @@ public final class Library implements AutoCloseable {
   private final TrackStore store;
   private final TrackAnalyzer analyzer;
   private final LibraryScanner scanner;
+  private final MusicServers servers;
   private final CoverReader covers = new CoverReader();
 
   private Library(
-      LibraryDatabase database, MoodFusion fusion, TrackAnalyzer analyzer, LibraryScanner scanner) {
+      LibraryDatabase database,
+      MoodFusion fusion,
+      TrackAnalyzer analyzer,
+      LibraryScanner scanner,
+      Path folder) {
     this.database = database;
     this.fusion = fusion;
     this.store = database.tracks(fusion);
     this.analyzer = analyzer;
     this.scanner = scanner;
+    this.servers =
+        new MusicServers(
+            database.servers(),
+            database.catalogues(fusion),
+            store::find,
+            new MoodUpdater(database.scans(), analyzer),
+            folder);
   }
 
   /** Opens the library where each track's mood is that of its most confident source. */
@@ -76,7 +89,7 @@ public final class Library implements AutoCloseable {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
       LibraryScanner scanner = new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK));
-      return new Library(database, fusion, analyzer, scanner);
+      return new Library(database, fusion, analyzer, scanner, folder);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -131,6 +144,11 @@ public final class Library implements AutoCloseable {
   /** Fills the store from folders; the same object for everyone. */
   public LibraryScanner scanner() {
     return scanner;
+  }
+
+  /** The music servers whose songs are in the library. */
+  public MusicServers servers() {
+    return servers;
   }
 
   /** Fetches cover pictures. */

@@ -141,7 +141,7 @@ public final class CrawlWork {
   }
 
   private static String catalogueName(String name) {
-    return "crawl of " + name;
+    return "crawl of " + name + ".csv";
   }
 
   /** Names a crawl after its first address, and apart from others that begin there too. */

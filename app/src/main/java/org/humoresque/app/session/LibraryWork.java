@@ -66,6 +66,19 @@ public final class LibraryWork {
     return progress -> new LibraryReport(NOTHING_SCANNED, readLyrics(progress), Optional.empty());
   }
 
+  /** Brings the library in line with a music server. */
+  public Work sync(String server) {
+    return progress -> {
+      progress.at("asking the server", 0, 0);
+      ScanReport report =
+          library
+              .servers()
+              .sync(server, (done, total) -> progress.at("reading albums", done, total));
+      imports().refresh();
+      return new LibraryReport(report, LyricsReport.NONE, Optional.empty());
+    };
+  }
+
   /** What is taken into the library besides folders, and out of it. */
   public LibraryExchange imports() {
     return new LibraryExchange(library, MOOD_WORDS);

@@ -80,7 +80,7 @@ class CrawlVerbTest {
                 "removed",
                 "unchanged",
                 "failures"));
-    assertThat(first.path("catalogue").asText()).isEqualTo("crawl of 127.0.0.1");
+    assertThat(first.path("catalogue").asText()).isEqualTo("crawl of 127.0.0.1.csv");
     assertThat(first.path("pages").asInt()).isOne();
     assertThat(first.path("added").asInt()).isEqualTo(2);
     assertThat(first.path("complete").asBoolean()).isTrue();

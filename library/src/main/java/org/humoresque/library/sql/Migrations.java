@@ -16,7 +16,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class Migrations {
 
   /** The version of the last migration among the resources. */
-  static final String NEWEST = "5";
+  static final String NEWEST = "8";
 
   private final String url;
 
