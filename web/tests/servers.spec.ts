@@ -83,10 +83,11 @@ test('a music server is connected, its songs play through, and it goes again', a
     }
     await connect('open sesame');
     await expect(page.getByTestId('scan-report')).toContainText('1 added');
-    await expect(page.getByTestId('server')).toContainText('1 songs');
+    await expect(page.getByTestId('server')).toContainText('1 song');
 
     await page.getByTestId('search').fill('harbour');
     const song = page.getByTestId('library-track');
+    await expect(song).toHaveCount(1);
     await expect(song).toContainText('Mira · Quay');
     const stream = page.waitForResponse((answer) => answer.url().endsWith('/stream'));
     await song
