@@ -14,6 +14,7 @@ package_of() {
     ffmpeg) echo ffmpeg ;;
     setpriv) echo util-linux ;;
     xz) echo xz-utils ;;
+    supysonic-server) echo supysonic python3-waitress ;;
     fonts) echo fonts-dejavu-core fonts-noto-color-emoji ;;
     *) echo "$1" ;;
   esac
@@ -120,4 +121,11 @@ require_browser() {
     missing+=(fontconfig $(package_of fonts))
   fi
   ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
+# What the tests of music servers need: one to talk to, and what it is served by.
+require_music_server() {
+  # shellcheck disable=SC2046
+  command -v supysonic-server >/dev/null && python3 -c "import waitress" 2>/dev/null ||
+    install_packages $(package_of supysonic-server)
 }

@@ -25,7 +25,7 @@ export interface Unreadable {
 
 export interface Scan {
   state: 'idle' | 'running' | 'done' | 'failed';
-  kind: 'scan' | 'demo' | 'lyrics' | 'import' | null;
+  kind: 'scan' | 'demo' | 'lyrics' | 'import' | 'sync' | null;
   phase: string | null;
   done: number;
   total: number;
@@ -250,6 +250,14 @@ export interface Upload {
   proposal: Proposal | null;
 }
 
+/** A music server whose songs are in the library. */
+export interface MusicServer {
+  name: string;
+  address: string;
+  user: string | null;
+  songs: number;
+}
+
 /** A catalogue that was imported. */
 export interface CatalogueName {
   name: string;
@@ -392,4 +400,21 @@ export const coverUrl = (song: Song, pixels: number) => {
   const wanted = pixels * (globalThis.devicePixelRatio ?? 1);
   const size = COVER_SIZES.find((it) => it >= wanted) ?? COVER_SIZES[COVER_SIZES.length - 1];
   return `/api/tracks/${song.id}/cover?size=${size}`;
+};
+
+const serverPath = (name: string) => `/servers/${encodeURIComponent(name)}`;
+
+/** The music servers that songs come from. */
+export const servers = {
+  list: () => call<MusicServer[]>('GET', '/servers'),
+  add: (asked: { address: string } & ({ user: string; password: string } | { apiKey: string })) =>
+    call<MusicServer[]>('POST', '/servers', asked),
+  sync: (name: string) => call<Scan>('POST', `${serverPath(name)}/sync`, {}),
+  remove: (name: string) => call<void>('DELETE', serverPath(name)),
+  writePlaylist: (name: string, playlist: number) =>
+    call<{ songs: number; missing: { title: string; reason: string }[] }>(
+      'POST',
+      `${serverPath(name)}/playlists`,
+      { playlist },
+    ),
 };

@@ -15,6 +15,7 @@ import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
 import org.humoresque.library.scan.TagGuess;
+import org.humoresque.library.server.MusicServers;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.CatalogueStore;
@@ -48,6 +49,7 @@ public final class Library implements AutoCloseable {
   private final LibraryBrowser browser;
   private final TrackAnalyzer analyzer;
   private final LibraryScanner scanner;
+  private final MusicServers servers;
   private final CoverReader covers = new CoverReader();
   private final ScaledCovers scaledCovers;
 
@@ -64,6 +66,13 @@ public final class Library implements AutoCloseable {
     this.analyzer = analyzer;
     this.scanner = scanner;
     this.scaledCovers = new ScaledCovers(covers, folder.resolve(COVERS));
+    this.servers =
+        new MusicServers(
+            database.servers(),
+            database.catalogues(fusion),
+            store::find,
+            new MoodUpdater(database.scans(), analyzer),
+            folder);
   }
 
   /** Opens the library where each track's mood is that of its most confident source. */
@@ -188,6 +197,11 @@ public final class Library implements AutoCloseable {
   /** Fills the store from folders; the same object for everyone. */
   public LibraryScanner scanner() {
     return scanner;
+  }
+
+  /** The music servers whose songs are in the library. */
+  public MusicServers servers() {
+    return servers;
   }
 
   /** Fetches cover pictures. */

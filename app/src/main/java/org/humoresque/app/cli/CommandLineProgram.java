@@ -59,6 +59,8 @@ public final class CommandLineProgram {
             .addSubcommand("scan", new ScanVerb(surroundings))
             .addSubcommand("import", new ImportVerb(surroundings))
             .addSubcommand("export", new ExportVerb(surroundings))
+            .addSubcommand("server", ServerVerb.create(surroundings))
+            .addSubcommand("crawl", new CrawlVerb(surroundings))
             .addSubcommand("lyrics", new LyricsVerb(surroundings))
             .addSubcommand("audio", new AudioVerb(surroundings))
             .addSubcommand("recommend", new RecommendVerb(surroundings))

@@ -19,6 +19,7 @@ import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.PlaylistStore;
 import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.ServerStore;
 import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
 import org.jdbi.v3.core.Handle;
@@ -161,6 +162,11 @@ public final class LibraryDatabase implements AutoCloseable {
   /** The playlists. */
   public PlaylistStore playlists() {
     return new JdbiPlaylistStore(this);
+  }
+
+  /** The music servers. */
+  public ServerStore servers() {
+    return new JdbiServerStore(this);
   }
 
   /** All of it, into one file and back. */
