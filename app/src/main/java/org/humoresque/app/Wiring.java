@@ -2,6 +2,7 @@ package org.humoresque.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,10 +59,11 @@ public final class Wiring implements Services {
   private final Lazy<EmotionModel> classifier = new Lazy<>(this::openClassifier);
   private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
   private final Lazy<Library> library = new Lazy<>(this::openLibrary);
-  private final Lazy<MoodedLibrary> mooded =
-      new Lazy<>(() -> new MoodedLibrary(library.get().store()));
+  private final Lazy<MoodedLibrary> mooded = new Lazy<>(() -> mooded(library.get()));
   private final Lazy<ListeningSession> session =
-      new Lazy<>(() -> new ListeningSession(faceReader, mooded, new Recommender()));
+      new Lazy<>(
+          () ->
+              new ListeningSession(faceReader, mooded, new Recommender(), InstantSource.system()));
   private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
   private final Lazy<LyricsMoodModel> lyrics =
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
@@ -140,7 +142,7 @@ public final class Wiring implements Services {
             () -> {
               load("Faces cannot be read", faceReader);
               load("Music cannot be browsed", () -> library.get().browser().warmUp());
-              load("Music cannot be chosen", () -> mooded.get().tracks());
+              load("Music cannot be chosen", () -> mooded.get().songs());
               load("Lyrics cannot be read", this::readLyricsLeftOver);
               load("Songs cannot be heard", this::hearLeftOver);
             },
@@ -206,6 +208,10 @@ public final class Wiring implements Services {
     EmotionModel emotions = classifier.get();
     Framing framing = Framing.FER2013.withSize(emotions.faceSize(), emotions.resizing());
     return new FaceReader(new ImageDecoder(), new HaarFaceDetector(framing), emotions);
+  }
+
+  private static MoodedLibrary mooded(Library library) {
+    return new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
   }
 
   private Library openLibrary() {

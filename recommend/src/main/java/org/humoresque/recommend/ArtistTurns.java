@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.humoresque.kernel.MoodedTrack;
 
 /**
  * Takes tracks best first, no artist twice in a row.
@@ -25,7 +23,7 @@ final class ArtistTurns {
 
   private static final int NOBODY = -1;
 
-  private final List<MoodedTrack> pool;
+  private final int[] pool;
   private final int[] artists;
 
   /** For each artist the places in the pool of the tracks left, best first. */
@@ -42,18 +40,18 @@ final class ArtistTurns {
   private boolean strained;
 
   /**
-   * @param pool what to take from, best first
+   * @param pool the songs to take from, best first
    * @param wanted how many will be taken, at most the size of the pool
    */
-  ArtistTurns(List<MoodedTrack> pool, int wanted) {
+  ArtistTurns(SongIndex songs, int[] pool, int wanted) {
     this.pool = pool;
     this.wanted = wanted;
-    this.remaining = pool.size();
-    this.taken = new boolean[pool.size()];
-    this.artists = new int[pool.size()];
-    Map<String, Integer> numbers = new HashMap<>();
+    this.remaining = pool.length;
+    this.taken = new boolean[pool.length];
+    this.artists = new int[pool.length];
+    Map<Integer, Integer> numbers = new HashMap<>();
     for (int place = 0; place < artists.length; place++) {
-      artists[place] = number(pool.get(place), numbers);
+      artists[place] = number(songs.artist(pool[place]), numbers);
       byArtist.get(artists[place]).add(place);
     }
     byArtist.forEach(places -> front.add(places.element()));
@@ -64,14 +62,14 @@ final class ArtistTurns {
     return wanted > 0;
   }
 
-  /** The next track; there must be one. */
-  MoodedTrack next() {
+  /** The next song; there must be one. */
+  int next() {
     int crowding = crowdingArtist();
     strained |= crowding != NOBODY;
     int place = crowding == NOBODY ? bestOfAnother() : byArtist.get(crowding).element();
     strained |= artists[place] == lastArtist;
     take(place);
-    return pool.get(place);
+    return pool[place];
   }
 
   /** Whether some track so far was not simply the best by another artist than the last. */
@@ -79,23 +77,14 @@ final class ArtistTurns {
     return strained;
   }
 
-  private int number(MoodedTrack track, Map<String, Integer> numbers) {
+  private int number(int artist, Map<Integer, Integer> numbers) {
     int next = byArtist.size();
     int number =
-        track
-            .track()
-            .tags()
-            .artist()
-            .map(name -> numbers.computeIfAbsent(normal(name), unused -> next))
-            .orElse(next);
+        artist == SongIndex.NO_ARTIST ? next : numbers.computeIfAbsent(artist, unused -> next);
     if (number == next) {
       byArtist.add(new ArrayDeque<>());
     }
     return number;
-  }
-
-  private static String normal(String artist) {
-    return artist.strip().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,58 +1,75 @@
 package org.humoresque.recommend;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.humoresque.kernel.Mood;
-import org.humoresque.kernel.MoodedTrack;
-import org.humoresque.kernel.TrackId;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
- * The library in order of score, put in order only as far as it is asked for: a heap of plain
- * numbers over a hundred thousand tracks, from which some hundreds are taken.
+ * The songs in order of score, put in order only as far as it is asked for: a heap of plain numbers
+ * over a million songs, from which some hundreds are taken. A song waits in the heap with the bound
+ * of its score and gets the score itself only once it comes to the top (the threshold algorithm of
+ * Fagin et al. 2003).
  *
- * <p>Of equal scores the lower id comes first; of several entries with one id only the best counts.
+ * <p>Of equal scores the lower id comes first.
  */
 final class BestFirst {
 
-  private final MoodedTrack[] tracks;
-  private final double[] scores;
+  private final Scoring scoring;
 
-  /** Track numbers as a binary heap, the best on top. */
+  /** The score of each song, or its bound as long as it is not exact. */
+  private final double[] keys;
+
+  private final boolean[] exact;
+
+  /** Songs as a binary heap, the highest key on top. */
   private final int[] heap;
 
   private int heapSize;
-  private final List<MoodedTrack> best = new ArrayList<>();
-  private final Set<TrackId> seen = new HashSet<>();
+  private int[] best = new int[0];
+  private int found;
 
-  BestFirst(Collection<MoodedTrack> library, Mood target) {
-    tracks = library.toArray(new MoodedTrack[0]);
-    scores = new double[tracks.length];
-    heap = new int[tracks.length];
-    heapSize = tracks.length;
-    for (int i = 0; i < tracks.length; i++) {
-      scores[i] = MoodFit.score(tracks[i].mood(), target);
-      heap[i] = i;
+  /**
+   * @param size how many songs there are
+   * @param allowed which of them may be chosen
+   */
+  BestFirst(int size, IntPredicate allowed, Scoring scoring) {
+    this.scoring = scoring;
+    keys = new double[size];
+    exact = new boolean[size];
+    heap = new int[size];
+    for (int song = 0; song < size; song++) {
+      if (allowed.test(song)) {
+        keys[song] = scoring.bound(song);
+        heap[heapSize++] = song;
+      }
     }
     for (int i = heapSize / 2 - 1; i >= 0; i--) {
       sink(i);
     }
   }
 
-  /** The so many best tracks, best first, or all if there are fewer. */
-  List<MoodedTrack> best(int count) {
-    while (best.size() < count && heapSize > 0) {
-      MoodedTrack next = tracks[pop()];
-      if (seen.add(next.track().id())) {
-        best.add(next);
-      }
-    }
-    return best.subList(0, Math.min(count, best.size()));
+  /** How many songs may be chosen and were not yet. */
+  int waiting() {
+    return heapSize;
   }
 
-  private int pop() {
+  /** The so many best songs, best first, or all if there are fewer. */
+  int[] best(int count) {
+    while (found < count && heapSize > 0) {
+      if (found == best.length) {
+        best = Arrays.copyOf(best, Math.max(256, 2 * found));
+      }
+      best[found++] = next();
+    }
+    return Arrays.copyOf(best, Math.min(count, found));
+  }
+
+  private int next() {
+    while (!exact[heap[0]]) {
+      int top = heap[0];
+      keys[top] = scoring.score(top);
+      exact[top] = true;
+      sink(0);
+    }
     int top = heap[0];
     heap[0] = heap[--heapSize];
     sink(0);
@@ -77,12 +94,6 @@ final class BestFirst {
   }
 
   private boolean before(int one, int other) {
-    return scores[one] != scores[other]
-        ? scores[one] > scores[other]
-        : id(one).value() < id(other).value();
-  }
-
-  private TrackId id(int number) {
-    return tracks[number].track().id();
+    return keys[one] != keys[other] ? keys[one] > keys[other] : one < other;
   }
 }

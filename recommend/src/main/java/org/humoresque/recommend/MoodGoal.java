@@ -41,6 +41,32 @@ public enum MoodGoal {
           raise(now.valence(), PLEASANT_CALM.valence(), VALENCE_SHARE),
           -raise(-now.arousal(), -PLEASANT_CALM.arousal(), CALMED_AROUSAL_SHARE));
     }
+  },
+
+  /**
+   * Help to work: most of the way to a mild pleasantness without excitement (valence 0.3, arousal
+   * 0), from either side, for neither drowsy nor stirring music lets one think.
+   */
+  FOCUS {
+    @Override
+    public Mood target(Mood now) {
+      return Mood.clamped(
+          raise(now.valence(), STEADY.valence(), VALENCE_SHARE),
+          now.arousal() + FOCUSED_AROUSAL_SHARE * (STEADY.arousal() - now.arousal()));
+    }
+  },
+
+  /**
+   * Wake up: most of the way to high arousal (0.75), and half of the way to the valence of {@link
+   * Emotion#HAPPY}. Neither ever goes down.
+   */
+  ENERGISE {
+    @Override
+    public Mood target(Mood now) {
+      return Mood.clamped(
+          raise(now.valence(), Emotion.HAPPY.mood().valence(), ENERGISED_VALENCE_SHARE),
+          raise(now.arousal(), ENERGETIC, ENERGISED_AROUSAL_SHARE));
+    }
   };
 
   private static final Mood PLEASANT_CALM = new Mood(0.4, -0.5);
@@ -50,6 +76,11 @@ public enum MoodGoal {
 
   private static final double LIFTED_AROUSAL_SHARE = 0.5;
   private static final double CALMED_AROUSAL_SHARE = 0.8;
+  private static final Mood STEADY = new Mood(0.3, 0);
+  private static final double FOCUSED_AROUSAL_SHARE = 0.8;
+  private static final double ENERGETIC = 0.75;
+  private static final double ENERGISED_VALENCE_SHARE = 0.5;
+  private static final double ENERGISED_AROUSAL_SHARE = 0.8;
 
   /**
    * The mood to aim for.

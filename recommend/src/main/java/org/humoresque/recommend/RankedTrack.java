@@ -1,6 +1,9 @@
 package org.humoresque.recommend;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.humoresque.kernel.MoodedTrack;
+import org.humoresque.kernel.TrackId;
 
 /**
  * A track chosen for a mood.
@@ -14,11 +17,16 @@ public record RankedTrack(
     MoodedTrack track, double score, String explanation, Explanation reasons) {
 
   /**
-   * @throws IllegalArgumentException if the score is not in [0, 1]
+   * Puts a choice into words.
+   *
+   * @param titles the titles of known songs, for comparisons
    */
-  public RankedTrack {
-    if (!(score >= 0 && score <= 1)) {
-      throw new IllegalArgumentException("score must be in [0, 1], but is " + score);
-    }
+  public static RankedTrack of(
+      Choice choice, MoodedTrack track, Function<TrackId, Optional<String>> titles) {
+    return new RankedTrack(
+        track,
+        choice.score(),
+        PlainWords.sentence(track.mood(), choice.reasons(), titles),
+        choice.reasons());
   }
 }

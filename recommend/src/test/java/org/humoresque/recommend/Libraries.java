@@ -2,43 +2,82 @@ package org.humoresque.recommend;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import org.humoresque.kernel.Emotion;
+import java.util.Set;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.MoodedTrack;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackMood;
 import org.humoresque.kernel.TrackTags;
+import org.humoresque.recommend.FeatureLabel.Kind;
 
-/** Makes the tracks that the tests of this package rank. */
+/** Makes the songs and wishes that the tests of this package use. */
 final class Libraries {
+
+  static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
   private Libraries() {}
 
-  /** A track with a mood tag; a blank artist means none is named. */
-  static MoodedTrack track(long id, String artist, double valence, double arousal) {
-    return track(id, artist, new Mood(valence, arousal), 1);
+  /** A song whose mood is known for sure; a blank artist means none is named. */
+  static Song song(long id, String artist, double valence, double arousal) {
+    return song(id, artist, new Mood(valence, arousal), 1);
   }
 
-  static MoodedTrack track(long id, String artist, Mood mood, double confidence) {
-    return track(
-        id,
-        artist,
-        new TrackMood(
-            mood,
-            Optional.empty(),
-            confidence,
-            TrackMood.Source.MOOD_TAG,
-            "mood tag \"cheerful\""));
+  static Song song(long id, String artist, Mood mood, double confidence) {
+    Set<FeatureLabel> labels =
+        artist.isBlank() ? Set.of() : Set.of(new FeatureLabel(Kind.ARTIST, artist));
+    return new Song(
+        new TrackId(id), mood, confidence, labels, Sound.UNHEARD, Duration.ofMinutes(3), true);
   }
 
-  static MoodedTrack labelled(long id, Emotion emotion) {
-    return track(id, "", TrackMood.labelled(emotion));
+  /** The song with more labels, written {@code genre:rock}. */
+  static Song labelled(Song song, String... more) {
+    Set<FeatureLabel> labels = new LinkedHashSet<>(song.labels());
+    for (String label : more) {
+      String[] parts = label.split(":", 2);
+      labels.add(
+          new FeatureLabel(Kind.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), parts[1]));
+    }
+    return new Song(
+        song.id(),
+        song.mood(),
+        song.confidence(),
+        labels,
+        song.sound(),
+        song.duration(),
+        song.playable());
   }
 
-  static MoodedTrack track(long id, String artist, TrackMood mood) {
-    TrackTags tags = TrackTags.builder().title("Track " + id).artist(artist).build();
+  /** The song with a sound. */
+  static Song sounding(Song song, Sound sound) {
+    return new Song(
+        song.id(),
+        song.mood(),
+        song.confidence(),
+        song.labels(),
+        sound,
+        song.duration(),
+        song.playable());
+  }
+
+  static SongIndex index(Song... songs) {
+    return SongIndex.of(List.of(songs));
+  }
+
+  static Wish wish(Mood now, MoodGoal goal, int count) {
+    return Wish.of(Aim.of(now, goal), count, NOW);
+  }
+
+  static List<TrackId> trackIds(long... ids) {
+    return java.util.Arrays.stream(ids).mapToObj(TrackId::new).toList();
+  }
+
+  /** A track as the library has it. */
+  static MoodedTrack track(long id, TrackTags tags, TrackMood mood) {
     Track track =
         new Track(
             new TrackId(id),

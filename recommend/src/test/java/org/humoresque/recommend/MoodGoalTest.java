@@ -65,6 +65,6 @@ class MoodGoalTest {
   void unknownGoalIsRefusedWithTheAllowedOnes() {
     assertThatThrownBy(() -> MoodGoal.parse("party"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("unknown goal 'party'; allowed: match, lift, calm");
+        .hasMessage("unknown goal 'party'; allowed: match, lift, calm, focus, energise");
   }
 }

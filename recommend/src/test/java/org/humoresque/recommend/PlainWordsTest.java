@@ -2,9 +2,13 @@ package org.humoresque.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
+import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackMood;
 import org.humoresque.kernel.TrackMood.Source;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,31 @@ class PlainWordsTest {
   }
 
   @Test
+  void likenessAndLongAbsenceAreAdded() {
+    TrackMood mood = tagged(-0.6, -0.3, "mood tag \"sad\"");
+    Aim aim = Aim.of(Emotion.SAD.mood(), MoodGoal.MATCH);
+    Optional<Explanation.Likeness> like =
+        Optional.of(new Explanation.Likeness(new TrackId(5), "sad"));
+    List<Explanation.Part> parts =
+        List.of(
+            new Explanation.Part(Explanation.Kind.SOUND, 0.27, 0.3, like, Optional.empty()),
+            new Explanation.Part(
+                Explanation.Kind.NOVELTY,
+                0.1,
+                0.1,
+                Optional.empty(),
+                Optional.of(Duration.ofDays(23))));
+    assertThat(
+            PlainWords.sentence(
+                mood,
+                new Explanation(aim, 0, parts),
+                id -> id.value() == 5 ? Optional.of("Blue Room") : Optional.empty()))
+        .isEqualTo(
+            "Quiet and wistful, just how you feel: its mood tag says \"sad\"; it sounds like"
+                + " \"Blue Room\", which you chose for sad; not heard for 3 weeks.");
+  }
+
+  @Test
   void everyCornerOfThePlaneHasItsOwnWords() {
     assertThat(
             Emotion.all().stream().map(emotion -> PlainWords.character(emotion.mood())).distinct())
@@ -78,6 +107,12 @@ class PlainWordsTest {
   }
 
   private static String sentence(TrackMood mood, Emotion now, MoodGoal goal) {
-    return PlainWords.sentence(mood, Explanation.of(mood, now.mood(), goal));
+    Aim aim = Aim.of(now.mood(), goal);
+    return PlainWords.sentence(
+        mood, new Explanation(aim, mood.mood().distance(aim.target()), List.of()), unnamed());
+  }
+
+  private static Function<TrackId, Optional<String>> unnamed() {
+    return id -> Optional.empty();
   }
 }

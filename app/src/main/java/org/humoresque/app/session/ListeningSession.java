@@ -1,18 +1,18 @@
 package org.humoresque.app.session;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.MoodedTrack;
+import org.humoresque.recommend.Aim;
+import org.humoresque.recommend.Choice;
 import org.humoresque.recommend.MoodGoal;
 import org.humoresque.recommend.RankedTrack;
 import org.humoresque.recommend.Recommender;
+import org.humoresque.recommend.Wish;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.FaceReading;
 import org.humoresque.vision.PhotoReading;
@@ -26,17 +26,20 @@ import org.humoresque.vision.PhotoReading;
  */
 public final class ListeningSession {
 
-  private static final double LINK_HANDICAP = 0.1;
-
   private final Supplier<FaceReader> faceReader;
   private final Supplier<MoodedLibrary> library;
   private final Recommender recommender;
+  private final InstantSource clock;
 
   public ListeningSession(
-      Supplier<FaceReader> faceReader, Supplier<MoodedLibrary> library, Recommender recommender) {
+      Supplier<FaceReader> faceReader,
+      Supplier<MoodedLibrary> library,
+      Recommender recommender,
+      InstantSource clock) {
     this.faceReader = faceReader;
     this.library = library;
     this.recommender = recommender;
+    this.clock = clock;
   }
 
   /** Finds the faces in a photo and reads each; the largest comes first, none is an answer too. */
@@ -60,28 +63,18 @@ public final class ListeningSession {
    * @param count how many tracks at most
    */
   public Playlist choose(Mood now, MoodGoal goal, int count) {
-    Map<Boolean, List<MoodedTrack>> byFile =
-        library.get().tracks().stream()
-            .collect(Collectors.partitioningBy(track -> track.track().isPlayable()));
+    MoodedSongs songs = library.get().songs();
+    Aim aim = Aim.of(now, goal);
     List<RankedTrack> ranked =
-        merged(
-            recommender.rank(byFile.getOrDefault(true, List.of()), now, goal, count),
-            recommender.rank(byFile.getOrDefault(false, List.of()), now, goal, count));
-    return new Playlist(now, goal, goal.target(now), ranked.stream().limit(count).toList());
+        recommender.rank(songs.index(), Wish.of(aim, count, clock.instant())).choices().stream()
+            .map(choice -> ranked(choice, songs))
+            .toList();
+    return new Playlist(now, goal, aim.target(), ranked);
   }
 
-  /** A song that opens elsewhere must fit clearly better than one that plays here. */
-  private static List<RankedTrack> merged(List<RankedTrack> files, List<RankedTrack> links) {
-    Deque<RankedTrack> waiting = new ArrayDeque<>(links);
-    List<RankedTrack> all = new ArrayList<>();
-    for (RankedTrack file : files) {
-      while (!waiting.isEmpty() && waiting.element().score() - LINK_HANDICAP > file.score()) {
-        all.add(waiting.remove());
-      }
-      all.add(file);
-    }
-    all.addAll(waiting);
-    return all;
+  private static RankedTrack ranked(Choice choice, MoodedSongs songs) {
+    MoodedTrack track = Objects.requireNonNull(songs.tracks().get(choice.id()));
+    return RankedTrack.of(choice, track, songs::title);
   }
 
   /** The flow from end to end; empty if the photo shows no face. */

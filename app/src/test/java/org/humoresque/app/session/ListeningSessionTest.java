@@ -11,6 +11,7 @@ import org.humoresque.app.Pictures;
 import org.humoresque.app.WavFile;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.EmotionScores;
+import org.humoresque.kernel.TrackId;
 import org.humoresque.library.Library;
 import org.humoresque.library.scan.ScanProgress;
 import org.humoresque.music.mood.TagMoodAnalyzer;
@@ -40,7 +41,12 @@ class ListeningSessionTest {
     WavFile.write(music.resolve("b.wav"), 0.1, 440, Map.of("title", "Dirge", "genre", "Blues"));
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
       library.scanner().scan(List.of(music), ScanProgress.NONE);
-      ListeningSession session = session(1, () -> new MoodedLibrary(library.store()));
+      ListeningSession session =
+          session(
+              1,
+              () ->
+                  new MoodedLibrary(
+                      library.store(), library.sounds(), library.browsing()::languages));
 
       Playlist playlist = session.listen(PHOTO, MoodGoal.MATCH, 1).orElseThrow();
 
@@ -62,9 +68,14 @@ class ListeningSessionTest {
   void lookingOpensNoLibraryAndChoosingLoadsNoEyes() {
     assertThat(session(2, ListeningSessionTest::unopened).look(PHOTO).faces()).hasSize(2);
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
-      MoodedLibrary mooded = new MoodedLibrary(library.store());
+      MoodedLibrary mooded =
+          new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
       ListeningSession blind =
-          new ListeningSession(ListeningSessionTest::unopened, () -> mooded, new Recommender());
+          new ListeningSession(
+              ListeningSessionTest::unopened,
+              () -> mooded,
+              new Recommender(),
+              java.time.InstantSource.system());
 
       assertThat(blind.choose(Emotion.SAD.mood(), MoodGoal.CALM, 5).tracks()).isEmpty();
     }
@@ -76,14 +87,16 @@ class ListeningSessionTest {
     WavFile.write(music.resolve("a.wav"), 0.1, 440, Map.of("genre", "Dance"));
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
       library.scanner().scan(List.of(music), ScanProgress.NONE);
-      MoodedLibrary mooded = new MoodedLibrary(library.store());
+      MoodedLibrary mooded =
+          new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
 
-      List<?> first = mooded.tracks();
-      List<?> second = mooded.tracks();
-      library.store().label(mooded.tracks().get(0).track().id(), Emotion.SAD);
+      MoodedSongs first = mooded.songs();
+      MoodedSongs second = mooded.songs();
+      TrackId id = first.index().id(0);
+      library.store().label(id, Emotion.SAD);
 
       assertThat(second).isSameAs(first);
-      assertThat(mooded.tracks().get(0).mood().emotion()).contains(Emotion.SAD);
+      assertThat(mooded.songs().tracks().get(id).mood().emotion()).contains(Emotion.SAD);
     }
   }
 
@@ -93,7 +106,8 @@ class ListeningSessionTest {
 
   private static ListeningSession session(int faces, Supplier<MoodedLibrary> library) {
     FaceReader reader = new FaceReader(new ImageDecoder(), new Faces(faces), new Happy());
-    return new ListeningSession(() -> reader, library, new Recommender());
+    return new ListeningSession(
+        () -> reader, library, new Recommender(), java.time.InstantSource.system());
   }
 
   /** Sees the same number of faces in every picture. */

@@ -65,12 +65,14 @@ class FaceApiTest {
     library = Library.open(folder, new TagMoodAnalyzer());
     jobs = new LibraryJobs();
     FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
-    MoodedLibrary mooded = new MoodedLibrary(library.store());
+    MoodedLibrary mooded =
+        new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
     LibraryWork work = new LibraryWork(library, noLyrics(), folder);
     WatchOptions waits = WatchOptions.rescanning(Duration.ofDays(1));
     Player player =
         new Player(
-            new ListeningSession(() -> reader, () -> mooded, new Recommender()),
+            new ListeningSession(
+                () -> reader, () -> mooded, new Recommender(), java.time.InstantSource.system()),
             library,
             jobs,
             work,

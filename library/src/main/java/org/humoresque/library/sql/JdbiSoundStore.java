@@ -1,6 +1,7 @@
 package org.humoresque.library.sql;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,5 +118,24 @@ final class JdbiSoundStore implements SoundStore {
                     .list())
         .forEach(problem -> problems.put(problem.getKey(), problem.getValue()));
     return problems;
+  }
+
+  @Override
+  public Map<TrackId, Summary> summaries() {
+    String sql =
+        "SELECT t.id, s.tempo, s.musical_key, s.loudness, s.embedding"
+            + " FROM sound s JOIN track t ON t.content = s.content";
+    Map<TrackId, Summary> summaries = new HashMap<>();
+    database
+        .read(
+            handle ->
+                handle
+                    .createQuery(sql)
+                    .map(
+                        (row, context) ->
+                            Map.entry(new TrackId(row.getLong(1)), SoundRow.summary(row, 2)))
+                    .list())
+        .forEach(entry -> summaries.put(entry.getKey(), entry.getValue()));
+    return summaries;
   }
 }

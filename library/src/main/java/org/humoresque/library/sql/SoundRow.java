@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.Quadrant;
@@ -23,6 +24,7 @@ import org.humoresque.library.store.SoundReading.Measures;
 import org.humoresque.library.store.SoundReading.Moment;
 import org.humoresque.library.store.SoundReading.Outcome;
 import org.humoresque.library.store.SoundReading.Tempo;
+import org.humoresque.library.store.SoundStore.Summary;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -90,6 +92,23 @@ final class SoundRow {
         row.getString("reason"),
         measures(row),
         feeling(row));
+  }
+
+  /** Tempo, key, loudness and embedding from four columns, the first of which is given. */
+  static Summary summary(ResultSet row, int column) throws SQLException {
+    byte[] embedding = row.getBytes(column + 3);
+    return new Summary(
+        number(row, column),
+        Optional.ofNullable(row.getString(column + 1)),
+        number(row, column + 2),
+        embedding == null || embedding.length == 0
+            ? Optional.empty()
+            : Optional.of(floats(embedding)));
+  }
+
+  private static OptionalDouble number(ResultSet row, int column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   private static Optional<Measures> measures(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.humoresque.kernel.TrackId;
 
 /**
@@ -51,4 +52,21 @@ public interface SoundStore {
 
   /** The files that could not be heard and why, in the order of their paths. */
   Map<String, String> problems();
+
+  /**
+   * What songs are compared by.
+   *
+   * @param tempo in beats a minute; empty without a beat
+   * @param key such as {@code F# minor}; empty for silence
+   * @param loudness in LUFS
+   * @param embedding a direction of length 1; empty without a mood
+   */
+  record Summary(
+      OptionalDouble tempo,
+      Optional<String> key,
+      OptionalDouble loudness,
+      Optional<float[]> embedding) {}
+
+  /** What was heard in every track that was heard. */
+  Map<TrackId, Summary> summaries();
 }

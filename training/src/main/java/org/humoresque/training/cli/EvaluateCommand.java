@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Measures a model.",
-    subcommands = {EvaluateExpression.class, EvaluateLyrics.class, EvaluateAudio.class})
+    subcommands = {
+      EvaluateExpression.class,
+      EvaluateLyrics.class,
+      EvaluateAudio.class,
+      EvaluateRecommend.class
+    })
 final class EvaluateCommand {
 
   private EvaluateCommand() {}
