@@ -32,7 +32,9 @@ final class MigrationFiles implements ResourceProvider {
           "V2__lyrics.sql",
           "V3__sound.sql",
           "V5__catalogues_playlists.sql",
-          "V7__search_browse.sql");
+          "V6__recordings_and_more_tags.sql",
+          "V7__search_browse.sql",
+          "V8__servers.sql");
 
   private static final Pattern COUNTED =
       Pattern.compile("\\bINTEGER\\s+PRIMARY\\s+KEY\\s+AUTOINCREMENT\\b");
