@@ -22,8 +22,9 @@ import org.humoresque.training.data.UnreadableDataException;
  * <ul>
  *   <li>A table {@code .csv} with a column that names the recording ({@code Song}, {@code file}…)
  *       and one of labels ({@code Quadrant}, {@code genre}, {@code label}…), and maybe one of
- *       artists or speakers (else the recordings' own ID3 tags tell); the recordings beside it, in folders below, or in a zip file there.
- *       4QAED and Emotify come so. A folder with one such table is read by it.
+ *       artists or speakers (else the recordings' own ID3 tags tell); the recordings beside it, in
+ *       folders below, or in a zip file there. 4QAED and Emotify come so. A folder with one such
+ *       table is read by it.
  *   <li>Folders named by label, or a zip of them, as GTZAN: {@code rock/rock.00001.wav}.
  * </ul>
  */

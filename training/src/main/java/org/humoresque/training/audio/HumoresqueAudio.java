@@ -33,16 +33,17 @@ record HumoresqueAudio(
     for (int i = 0; i < place.length; i++) {
       place[i] = Math.max(-1, Math.min(1, place[i]));
     }
-    return List.of(
-        quadrants.probabilities(row),
-        place,
-        genres.probabilities(row),
-        components.embed(quadrants.kernel().standardizer().apply(row)));
+    return List.of(quadrants.probabilities(row), place, genres.probabilities(row), embed(row));
+  }
+
+  /** The direction in which a row of measured values lies. */
+  double[] embed(double[] row) {
+    return components.embed(quadrants.kernel().standardizer().apply(row));
   }
 
   /** The ONNX file. */
   byte[] toBytes(Map<String, String> metadata) {
-    OnnxGraph graph = new OnnxGraph("humoresque-audio", true);
+    OnnxGraph graph = new OnnxGraph("humoresque-audio");
     KernelGraph writer = new KernelGraph(graph);
     String input = graph.input("features", -1, features.size());
     String scaled = writer.standardized("values", input, quadrants.kernel().standardizer());

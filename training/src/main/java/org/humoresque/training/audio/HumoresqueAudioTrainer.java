@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.humoresque.inference.OnnxModel;
+import org.humoresque.kernel.Mood;
 import org.humoresque.training.audio.MeasuredData.Grouping;
 import org.humoresque.training.audio.ViewKernel.View;
 import org.humoresque.training.data.UnreadableDataException;
@@ -75,6 +77,8 @@ public final class HumoresqueAudioTrainer {
     metadata.put("quadrantMachines", mood.toString());
     metadata.put("genreMachines", genre.toString());
     metadata.putAll(measured);
+    metadata.putAll(likeness(model, quadrants).figures("quadrants"));
+    metadata.putAll(likeness(model, genres).figures("genres"));
     double difference;
     try (OnnxModel draft =
         OnnxModel.open(model.toBytes(Map.of()), "the trained model", HumoresqueAudio.OUTPUTS)) {
@@ -95,6 +99,12 @@ public final class HumoresqueAudioTrainer {
     List<String> features = data.features();
     return new SoundSvmTrainer(chosen)
         .train(features, data.labelled(features, grouping(data)), side);
+  }
+
+  private static Likeness likeness(HumoresqueAudio model, MeasuredData data) {
+    List<double[]> directions =
+        Arrays.stream(data.rows(model.features())).map(model::embed).toList();
+    return Likeness.of(directions, data.truths(), data.groups(grouping(data)));
   }
 
   /** Places of the recordings with quadrants, which come first; others count for nothing. */
@@ -122,7 +132,9 @@ public final class HumoresqueAudioTrainer {
     return SideExamples.of(genres, features, Opinions::quadrant);
   }
 
-  /** What recordings with quadrants tell of genres: their tags, and AllMusic's genres of Emotify's. */
+  /**
+   * What recordings with quadrants tell of genres: their tags, and AllMusic's genres of Emotify's.
+   */
   public static SideExamples genreSide(
       MeasuredData genres, MeasuredData quadrants, List<String> features) {
     return SideExamples.of(
@@ -139,10 +151,38 @@ public final class HumoresqueAudioTrainer {
   }
 
   /**
+   * What the sound of each recording tells a model that had not seen it, by cross-validation.
+   *
+   * @param progress told what each fold chose
+   */
+  public List<FusionFit.Heard> heardUnseen(
+      MeasuredData data, int folds, Consumer<String> progress) {
+    List<double[]> answers =
+        new AudioCrossValidation(data, grouping(data), folds, options.seed())
+            .machines(data.features(), options, SideExamples.NONE, progress)
+            .evaluation()
+            .answers();
+    double[][] moods = unseenMoods(data, folds);
+    return IntStream.range(0, moods.length)
+        .mapToObj(
+            i ->
+                new FusionFit.Heard(
+                    Mood.clamped(moods[i][0], moods[i][1]),
+                    Arrays.stream(answers.get(i)).max().orElse(0)))
+        .toList();
+  }
+
+  /**
    * How well valence and arousal are told of recordings that were not seen, as the correlation with
    * the target, by cross-validation.
    */
   double[] moodCorrelations(MeasuredData data, int folds) {
+    double[][] targets = new MoodTargets().of(data.clips());
+    double[][] predicted = unseenMoods(data, folds);
+    return new double[] {correlation(predicted, targets, 0), correlation(predicted, targets, 1)};
+  }
+
+  private double[][] unseenMoods(MeasuredData data, int folds) {
     List<String> features = data.features();
     double[][] rows = data.rows(features);
     double[][] scaled = Standardizer.of(rows).apply(rows);
@@ -161,7 +201,7 @@ public final class HumoresqueAudioTrainer {
         }
       }
     }
-    return new double[] {correlation(predicted, targets, 0), correlation(predicted, targets, 1)};
+    return predicted;
   }
 
   private static double correlation(double[][] one, double[][] other, int column) {

@@ -88,8 +88,7 @@ final class KernelGraph {
             node("Add", twice, squaredLengths(name, rows)),
             graph.constant(name + ".squares", squares, vectors.length));
     String scaled =
-        node(
-            "Mul", distances, graph.constant(name + ".scale", new float[] {(float) scale}, 1));
+        node("Mul", distances, graph.constant(name + ".scale", new float[] {(float) scale}, 1));
     return node("Relu", scaled);
   }
 

@@ -120,8 +120,7 @@ public final class SoundSvmTrainer {
         }
       }
     }
-    KernelMethod.Scores scores =
-        options.method().fit(best.kernel(), shares, labelled, best.cost());
+    KernelMethod.Scores scores = options.method().fit(best.kernel(), shares, labelled, best.cost());
     ScoreCalibration calibration =
         ScoreCalibration.fit(best.unseen(), data.truths(), data.classes());
     return new Trained(

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * How alike two recordings are, from 0 to 1: the weighted mean, over several views of them, of a
- * Gaussian kernel {@code exp(-width · mean squared difference)}. A view is some measured values that
- * belong together; so a view of 500 values does not drown one of 100.
+ * Gaussian kernel {@code exp(-width · mean squared difference)}. A view is some measured values
+ * that belong together; so a view of 500 values does not drown one of 100.
  *
  * @param standardizer of all values
  * @param views side by side, from the first value to the last

@@ -45,8 +45,7 @@ public final class FeatureExtractor implements SoundListener {
             whole ? List.of(harmony, contrast) : List.of(harmony)));
     if (whole) {
       cutters.add(
-          new FrameCutter(
-              Tones.WINDOW, Tones.HOP, FilterBank.tones(Tones.WINDOW), List.of(tones)));
+          new FrameCutter(Tones.WINDOW, Tones.HOP, FilterBank.tones(Tones.WINDOW), List.of(tones)));
     }
   }
 

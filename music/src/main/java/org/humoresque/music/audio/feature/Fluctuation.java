@@ -7,9 +7,9 @@ import org.jtransforms.fft.FloatFFT_1D;
  * fluctuation patterns of Pampalk, Rauber and Merkl 2002).
  *
  * <p>Ranges of neighbouring {@link AudibleBands} each have their mean level followed over windows
- * of 256 frames (half overlapping, a sine as window). Its power spectrum is summed into a few rates.
- * {@code NAME.RANGE.RATE} is the mean over windows of each sum in decibels (of dB², against 1). A
- * sound shorter than a window is repeated until it fills one.
+ * of 256 frames (half overlapping, a sine as window). Its power spectrum is summed into a few
+ * rates. {@code NAME.RANGE.RATE} is the mean over windows of each sum in decibels (of dB², against
+ * 1). A sound shorter than a window is repeated until it fills one.
  */
 final class Fluctuation {
 

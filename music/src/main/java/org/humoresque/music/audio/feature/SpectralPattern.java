@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * How soft and how loud groups of bands are within a moment (after the spectral pattern of
- * Seyerlehner, Widmer and Pohle 2010): in blocks of ten frames, half overlapping, the second lowest,
- * the middle and the second highest level of each group, against the mean of all levels.
+ * Seyerlehner, Widmer and Pohle 2010): in blocks of ten frames, half overlapping, the second
+ * lowest, the middle and the second highest level of each group, against the mean of all levels.
  *
  * <p>{@code NAME.GG.low}, {@code .middle}, {@code .high} (dB) are the levels that about a tenth of
  * the blocks exceeds: mean plus 1.28 deviations over blocks.

@@ -37,11 +37,7 @@ class TextureTest {
           public void summarize(FeatureVector.Builder vector) {}
         };
     FrameCutter cutter =
-        new FrameCutter(
-            Tones.WINDOW,
-            Tones.HOP,
-            FilterBank.tones(Tones.WINDOW),
-            List.of(listener));
+        new FrameCutter(Tones.WINDOW, Tones.HOP, FilterBank.tones(Tones.WINDOW), List.of(listener));
     float[] sound = Signals.sine(hertz, 0.5, 1, 16_000);
     cutter.accept(sound, sound.length);
     assertThat(loudest[0]).isCloseTo(12 / 1.75 * Math.log(hertz / 55) / Math.log(2), within(0.8));
