@@ -1,6 +1,3 @@
--- The language the file's tags name, as written.
-ALTER TABLE track ADD COLUMN language TEXT COLLATE "C";
-
 -- As in SQLite: tables named derived_… are made from the others and are in no backup.
 CREATE TABLE derived_todo (
   track_id BIGINT PRIMARY KEY
