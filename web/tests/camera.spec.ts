@@ -38,7 +38,7 @@ test('a face in the camera is read, and songs for it play', async ({ page }) => 
 
 test('the face box lies over the face, mirrored as the picture is', async ({ page }) => {
   await open(page);
-  const answer = page.waitForResponse('**/api/face');
+  const answer = page.waitForResponse('**/api/face*');
   await page.getByTestId('start-camera').click();
   const seen = (await (await answer).json()) as { width: number; faces: { box: number[] }[] };
   const [x = 0, , width = 0] = seen.faces[0]?.box ?? [];

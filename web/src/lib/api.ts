@@ -1,7 +1,7 @@
 import type { Emotion, Scores } from './emotions';
 import type { Mood } from './mood';
 
-export type Goal = 'match' | 'lift' | 'calm';
+export type Goal = 'match' | 'lift' | 'calm' | 'focus' | 'energise';
 
 export interface ScanReport {
   added: number;
@@ -77,10 +77,20 @@ export interface SeenFace {
   arousal: number;
 }
 
+/** How a person is by many pictures; the mood steers the music and holds while they are away. */
+export interface LiveMood {
+  mood: Mood | null;
+  smoothed: Mood | null;
+  presence: 'nobody_yet' | 'here' | 'away';
+  changed: boolean;
+}
+
 export interface SeenPhoto {
   width: number;
   height: number;
   faces: SeenFace[];
+  /** Only of pictures that are sent one after another. */
+  live?: LiveMood;
 }
 
 /** How loud to play a song so that all sound alike: gains in dB, peaks as parts of full scale. */
@@ -107,9 +117,20 @@ export interface Song {
   gain: Gain | null;
 }
 
+/** One part of a song's score; all shares sum to it. */
+export interface Reason {
+  kind: string;
+  reason: string;
+  share: number;
+  most: number;
+  like: { id: number; title: string | null; feeling: string } | null;
+  unheardSeconds: number | null;
+}
+
 export interface RankedSong extends Song, Mood {
   score: number;
   explanation: string;
+  reasons: Reason[];
   emotion: Emotion | null;
   moodSource: string;
 }
@@ -211,11 +232,43 @@ export interface SongSound {
 /** How a person feels: said by name, by a point on the plane, or read from a face. */
 export type Feeling = { emotion: Emotion } | Mood | { scores: Scores };
 
+/** What songs must fulfil. */
+export interface Demands {
+  languages: string[];
+  constraints: {
+    maxSeconds?: number;
+    explicit?: boolean;
+    notHeardForHours?: number;
+    playableOnly?: boolean;
+  };
+}
+
+/** What to give up where no song fulfils all demands. */
+export interface Relaxation {
+  givenUp: string[];
+  songs: number;
+  nearest: RankedSong[];
+}
+
 export interface Recommendation {
   mood: Mood;
-  goal: Goal;
+  goal: Goal | null;
   target: Mood;
   tracks: RankedSong[];
+  relaxations: Relaxation[];
+}
+
+export type JourneyWay = 'stepwise' | 'at-once';
+
+/** How long a journey takes: so many songs or so many minutes. */
+export type JourneyLength = { songs: number } | { minutes: number };
+
+export interface JourneyAnswer {
+  mood: Mood;
+  goal: Goal | null;
+  target: Mood;
+  steps: { waypoint: Mood; smoothness: number; track: RankedSong }[];
+  relaxations: Relaxation[];
 }
 
 export interface Folders {
@@ -293,7 +346,7 @@ export class ServerGone extends Error {
   }
 }
 
-async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
   const type = typeOf(body);
   const answer = await fetch(`/api${path}`, {
     method,
@@ -340,8 +393,22 @@ async function errorText(answer: Response): Promise<string> {
 export const api = {
   status: () => call<Status>('GET', '/status'),
   face: (picture: Blob) => call<SeenPhoto>('POST', '/face', picture),
-  recommend: (feeling: Feeling, goal: Goal, limit = 20) =>
-    call<Recommendation>('POST', '/recommend', { ...feeling, goal, limit }),
+  /** One of many pictures of somebody, whom the word tells from others. */
+  watch: (picture: Blob, live: string, lasting: number) =>
+    call<SeenPhoto>(
+      'POST',
+      `/face?${new URLSearchParams({ live, lasting: `${lasting}` })}`,
+      picture,
+    ),
+  recommend: (feeling: Feeling, goal: Goal, demands: Demands, limit = 20) =>
+    call<Recommendation>('POST', '/recommend', { ...feeling, goal, ...demands, limit }),
+  journey: (
+    feeling: Feeling,
+    goal: Goal,
+    demands: Demands,
+    way: JourneyWay,
+    length: JourneyLength,
+  ) => call<JourneyAnswer>('POST', '/journey', { ...feeling, goal, ...demands, way, ...length }),
   tracks: (query: string, limit: number, offset = 0) =>
     call<{ total: number; tracks: LibrarySong[] }>(
       'GET',

@@ -8,7 +8,14 @@ import { recall, remember } from './storage';
 /** A song with the reason it was chosen, where there is one. */
 export type Playable = Song & { explanation?: string };
 
+/** What somebody does with a song by playing it. */
+export type Heard = 'play' | 'skip' | 'finish' | 'repeat';
+
 const RESTART_AFTER_SECONDS = 3;
+
+/** From this share on a song counts as heard: leaving it is no skip, and going back is a repeat. */
+const HEARD_SHARE = 0.95;
+const REPEATED_SHARE = 0.5;
 
 /** The one audio element, the songs in line for it, and what it is doing. */
 class Player {
@@ -26,7 +33,12 @@ class Player {
   /** Asked for more songs when the line is at its end. */
   onEnd: () => Promise<void> = async () => {};
 
+  /** Told what is done with songs, and what share of them was heard then. */
+  onHeard: (what: Heard, song: Playable, share: number) => void = () => {};
+
   private audio: HTMLAudioElement | null = null;
+  /** The song that sounded since it was put on, until it ended. */
+  private sounding: Playable | null = null;
   private failures = 0;
 
   /** Takes over the audio element of the page. */
@@ -43,8 +55,8 @@ class Player {
       audio.addEventListener(event, follow);
     }
     audio.addEventListener('timeupdate', () => (this.time = audio.currentTime));
-    audio.addEventListener('playing', () => (this.failures = 0));
-    audio.addEventListener('ended', () => void this.next());
+    audio.addEventListener('playing', () => this.began());
+    audio.addEventListener('ended', () => void this.ended());
     audio.addEventListener('error', () => void this.skipBroken());
   }
 
@@ -54,6 +66,7 @@ class Player {
       window.open(song.link, '_blank', 'noopener');
       return;
     }
+    this.left();
     this.current = song;
     this.time = 0;
     this.duration = song.duration;
@@ -90,6 +103,9 @@ class Player {
       .reverse()
       .find((it) => !it.link);
     if (!before || this.time > RESTART_AFTER_SECONDS) {
+      if (this.current && this.share() >= REPEATED_SHARE) {
+        this.onHeard('repeat', this.current, this.share());
+      }
       this.seek(0);
     } else {
       await this.play(before);
@@ -123,6 +139,41 @@ class Player {
     }
   }
 
+  /** What share of the song was heard. */
+  share(): number {
+    return this.duration > 0 ? Math.min(1, this.time / this.duration) : 0;
+  }
+
+  /** Goes on without calling it a skip, as when the person has said why. */
+  async leave(): Promise<void> {
+    this.sounding = null;
+    await this.next();
+  }
+
+  private began(): void {
+    this.failures = 0;
+    if (this.current && this.sounding?.id !== this.current.id) {
+      this.sounding = this.current;
+      this.onHeard('play', this.current, 0);
+    }
+  }
+
+  private async ended(): Promise<void> {
+    if (this.current) {
+      this.onHeard('finish', this.current, 1);
+    }
+    this.sounding = null;
+    await this.next();
+  }
+
+  /** Another song takes the place of one that sounded. */
+  private left(): void {
+    if (this.sounding && this.share() < HEARD_SHARE) {
+      this.onHeard('skip', this.sounding, this.share());
+    }
+    this.sounding = null;
+  }
+
   private position(): number {
     return this.queue.findIndex((song) => song.id === this.current?.id);
   }
@@ -145,6 +196,7 @@ class Player {
       this.playing = false;
       return;
     }
+    this.sounding = null;
     messages.tell(`“${broken.title}” cannot be played; going on to the next song.`);
     if (++this.failures < Math.max(1, this.queue.length)) {
       await this.next();

@@ -1,6 +1,16 @@
-import { api, type Feeling, type Goal, type RankedSong } from './api';
+import {
+  api,
+  type Feeling,
+  type Goal,
+  type LiveMood,
+  type RankedSong,
+  type Recommendation,
+  type Relaxation,
+} from './api';
+import { demands } from './demands.svelte';
 import type { Emotion } from './emotions';
-import { distance, type Mood } from './mood';
+import { journey } from './journey.svelte';
+import type { Mood } from './mood';
 import { messages } from './messages.svelte';
 import { player } from './player.svelte';
 import { server } from './server.svelte';
@@ -8,8 +18,15 @@ import { sight } from './sight.svelte';
 import type { Reading } from './smoothing';
 import { recall, remember } from './storage';
 
-const CHANGED_DISTANCE = 0.4;
-const CHANGED_MILLISECONDS = 2500;
+/** The goals as the page names them. */
+export const GOALS: { id: Goal; label: string; title: string }[] = [
+  { id: 'match', label: 'Go with it', title: 'Going with your mood' },
+  { id: 'lift', label: 'Lift me', title: 'Lifting you' },
+  { id: 'calm', label: 'Calm me', title: 'Calming you' },
+  { id: 'focus', label: 'Help me focus', title: 'Helping you focus' },
+  { id: 'energise', label: 'Wake me up', title: 'Waking you up' },
+];
+
 const SETTLE_MILLISECONDS = 300;
 
 /** The whole flow in the page: how one feels, where to go from there, and the songs for it. */
@@ -21,8 +38,13 @@ class Session {
   target = $state.raw<Mood | null>(null);
   /** The mood the songs were chosen for. */
   chosenFor = $state.raw<Mood | null>(null);
-  moodChanged = $state(false);
+  /** Whether the camera's mood has steered the songs anew since the person last chose. */
+  steered = $state(false);
   loading = $state(false);
+  /** What to give up where no song fulfils all demands. */
+  relaxations = $state.raw<Relaxation[]>([]);
+  /** The points that a journey's songs should lie near; none without a journey. */
+  waypoints = $state.raw<Mood[]>([]);
 
   handEmotion = $derived(this.hand && 'emotion' in this.hand ? this.hand.emotion : null);
   /** How one feels now, by hand or by face. */
@@ -35,11 +57,11 @@ class Session {
 
   private asked = 0;
   private sourceChanged = false;
-  private changedAt: number | null = null;
   private settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     sight.onReading = (reading, steady) => this.see(reading, steady);
+    sight.onLive = (live) => this.follow(live);
     player.onEnd = () => this.refresh();
   }
 
@@ -85,20 +107,25 @@ class Session {
 
   /** Chooses songs for the present mood and goal; without a mood there is nothing to choose. */
   async refresh(): Promise<void> {
-    const feeling = this.feeling();
+    this.steered = false;
+    await this.choose(this.feeling());
+  }
+
+  private async choose(feeling: Feeling | null): Promise<void> {
     if (!feeling) {
       return;
     }
     const asked = ++this.asked;
     this.loading = true;
     try {
-      const answer = await api.recommend(feeling, this.goal);
+      const answer = await this.ask(feeling);
       if (asked === this.asked) {
-        this.songs = player.queue = answer.tracks;
+        this.take(withPlaying(answer.tracks));
         this.target = answer.target;
         this.chosenFor = answer.mood;
-        this.moodChanged = this.sourceChanged = false;
-        this.changedAt = null;
+        this.relaxations = answer.relaxations;
+        this.waypoints = answer.waypoints;
+        this.sourceChanged = false;
       }
       await (server.status?.model ?? server.refresh()); // the model is loaded with the first face
     } catch (error) {
@@ -108,6 +135,38 @@ class Session {
     }
   }
 
+  private async ask(feeling: Feeling): Promise<Recommendation & { waypoints: Mood[] }> {
+    if (!journey.on) {
+      const answer = await api.recommend(feeling, this.goal, demands.wire);
+      return { ...answer, waypoints: [] };
+    }
+    const plan = await api.journey(feeling, this.goal, demands.wire, journey.way, journey.length);
+    return {
+      ...plan,
+      tracks: plan.steps.map(({ track }) => track),
+      waypoints: plan.steps.map(({ waypoint }) => waypoint),
+    };
+  }
+
+  /** Moves a song to another place in the line. */
+  move(id: number, to: number): void {
+    const from = this.songs.findIndex((song) => song.id === id);
+    const song = this.songs[from];
+    if (song && to >= 0 && to < this.songs.length && to !== from) {
+      const others = this.songs.filter((each) => each.id !== id);
+      this.take([...others.slice(0, to), song, ...others.slice(to)]);
+    }
+  }
+
+  /** Takes a song out of the line; one that plays goes on playing. */
+  remove(id: number): void {
+    this.take(this.songs.filter((song) => song.id !== id));
+  }
+
+  private take(songs: RankedSong[]): void {
+    this.songs = player.queue = songs;
+  }
+
   /** Records what a song is for this person; null takes the word back. */
   async label(song: RankedSong, emotion: Emotion | null): Promise<void> {
     try {
@@ -115,7 +174,7 @@ class Session {
       const labelled = mood
         ? { ...song, ...pick(mood), emotion: mood.emotion, moodSource: mood.source }
         : { ...song, emotion: null, moodSource: '' };
-      this.songs = player.queue = this.songs.map((each) => (each.id === song.id ? labelled : each));
+      this.take(this.songs.map((each) => (each.id === song.id ? labelled : each)));
     } catch (error) {
       server.report(error);
     }
@@ -130,29 +189,32 @@ class Session {
     return this.hand ?? (sight.reading && { scores: sight.reading.scores });
   }
 
-  private see(reading: Reading, steady: boolean): void {
+  private see(_: Reading, steady: boolean): void {
     if (this.hand || !steady || this.loading) {
       return;
     }
-    const nothingPlays = player.current === null;
-    if (!this.chosenFor || sight.source === 'photo' || (nothingPlays && this.sourceChanged)) {
+    if (!this.chosenFor || sight.source === 'photo' || this.sourceChanged) {
       void this.refresh();
-    } else if (this.hasChanged(reading.mood)) {
-      this.moodChanged = !nothingPlays;
-      void (nothingPlays && this.refresh());
     }
   }
 
-  /** Whether the mood has been far from the songs' for a while. */
-  private hasChanged(mood: Mood): boolean {
-    if (!this.chosenFor || distance(this.chosenFor, mood) < CHANGED_DISTANCE) {
-      this.changedAt = null;
-      this.moodChanged = false;
-      return false;
+  /** The mood has changed and stayed so: what comes next follows it, what plays plays on. */
+  private follow(live: LiveMood): void {
+    if (!this.hand && !this.sourceChanged && this.chosenFor && live.changed && live.mood) {
+      if (!journey.on) {
+        this.steered = player.current !== null;
+        void this.choose(live.mood);
+      }
     }
-    this.changedAt ??= Date.now();
-    return Date.now() - this.changedAt >= CHANGED_MILLISECONDS;
   }
+}
+
+/** The songs after the one that plays, which is cut for nothing. */
+function withPlaying(songs: RankedSong[]): RankedSong[] {
+  const playing = session.songs.find((song) => song.id === player.current?.id);
+  return playing && player.playing
+    ? [playing, ...songs.filter((song) => song.id !== playing.id)]
+    : songs;
 }
 
 function pick({ valence, arousal }: Mood): Mood {
@@ -160,7 +222,7 @@ function pick({ valence, arousal }: Mood): Mood {
 }
 
 function knownGoal(text: string | null): Goal {
-  return text === 'lift' || text === 'calm' ? text : 'match';
+  return GOALS.find(({ id }) => id === text)?.id ?? 'match';
 }
 
 export const session = new Session();

@@ -1,8 +1,12 @@
-import { api, type SeenFace, type SeenPhoto } from './api';
+import { api, type LiveMood, type SeenFace, type SeenPhoto } from './api';
 import { closeCamera, FrameGrabber, openCamera } from './camera';
 import { server } from './server.svelte';
 import { smooth, Steadiness, type Reading } from './smoothing';
+import { recall, remember } from './storage';
 import { sleep } from './time';
+
+/** How long a mood may have to last to count, in seconds. */
+export const LASTING = [3, 8, 20, 60];
 
 const FRAME_MILLISECONDS = 125;
 const AFTER_ERROR_MILLISECONDS = 1500;
@@ -22,14 +26,34 @@ class Sight {
   /** Looking stops for a while, as when the person says how they feel. */
   paused = $state(false);
 
+  /** How the person is by all pictures of the camera; null for a photo. */
+  live = $state.raw<LiveMood | null>(null);
+
+  /** For how many seconds another mood must last to steer the music. */
+  lasting = $state(LASTING.find((seconds) => String(seconds) === recall('lasting')) ?? 8);
+
   faceSeen = $derived((this.view?.faces.length ?? 0) > 0);
 
   /** Told every reading, and whether it can be relied on. */
   onReading: (reading: Reading, steady: boolean) => void = () => {};
 
+  /** Told how the person is, after each picture of the camera. */
+  onLive: (live: LiveMood) => void = () => {};
+
   private run = 0;
+  /** Tells the server whose pictures these are, for as long as the camera runs. */
+  private viewer = '';
+  /** Whether the server has seen nothing of this viewer: then its first word is no change. */
+  private fresh = true;
   private lastFaceAt = 0;
   private readonly steadiness = new Steadiness();
+
+  /** Sets how long a mood must last to count; the server begins anew. */
+  setLasting(seconds: number): void {
+    this.lasting = seconds;
+    this.fresh = true;
+    remember('lasting', String(seconds));
+  }
 
   async startCamera(): Promise<void> {
     this.busy = true;
@@ -49,6 +73,8 @@ class Sight {
   /** Looks at the video again and again, one frame at a time, until something else is shown. */
   async follow(video: HTMLVideoElement): Promise<void> {
     const run = ++this.run;
+    this.viewer = newViewer();
+    this.fresh = true;
     const grabber = new FrameGrabber();
     while (this.run === run) {
       const started = performance.now();
@@ -56,7 +82,7 @@ class Sight {
       if (!document.hidden && !this.paused) {
         try {
           const frame = await grabber.grab(video);
-          const view = frame && (await api.face(frame));
+          const view = frame && (await api.watch(frame, this.viewer, this.lasting));
           if (view && this.run === run && !this.paused) {
             this.see(view, performance.now() / 1000);
           }
@@ -99,7 +125,7 @@ class Sight {
     if (this.photoUrl) {
       URL.revokeObjectURL(this.photoUrl);
     }
-    this.stream = this.photoUrl = this.view = this.reading = null;
+    this.stream = this.photoUrl = this.view = this.reading = this.live = null;
     this.source = 'none';
     this.paused = false;
     this.steadiness.reset();
@@ -107,6 +133,15 @@ class Sight {
 
   private see(view: SeenPhoto, now: number, isPhoto = false): void {
     this.view = view;
+    this.live = view.live ?? null;
+    this.readFace(view, now, isPhoto);
+    if (this.live?.mood) {
+      this.onLive({ ...this.live, changed: this.live.changed && !this.fresh });
+      this.fresh = false;
+    }
+  }
+
+  private readFace(view: SeenPhoto, now: number, isPhoto: boolean): void {
     const face = largest(view.faces);
     if (!face) {
       this.steadiness.reset();
@@ -125,6 +160,12 @@ class Sight {
     const steady = this.steadiness.isSteady(this.reading.mood, now);
     this.onReading(this.reading, isPhoto || steady);
   }
+}
+
+/** A word that nobody else has. */
+function newViewer(): string {
+  const random = () => Math.random().toString(36).slice(2, 12);
+  return `viewer-${random()}${random()}`;
 }
 
 /** The face that counts. */

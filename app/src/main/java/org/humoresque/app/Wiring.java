@@ -37,7 +37,6 @@ import org.humoresque.music.lyrics.text.Languages;
 import org.humoresque.music.lyrics.text.OldEncodings;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.music.mood.WeightedFusion;
-import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.emotion.EmotionModel;
 import org.humoresque.vision.face.Framing;
@@ -63,7 +62,8 @@ public final class Wiring implements Services {
   private final Lazy<ListeningSession> session =
       new Lazy<>(
           () ->
-              new ListeningSession(faceReader, mooded, new Recommender(), InstantSource.system()));
+              new ListeningSession(
+                  faceReader, mooded, () -> library.get().listener(), InstantSource.system()));
   private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
   private final Lazy<LyricsMoodModel> lyrics =
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
@@ -211,7 +211,7 @@ public final class Wiring implements Services {
   }
 
   private static MoodedLibrary mooded(Library library) {
-    return new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
+    return new MoodedLibrary(library.store(), library.sounds(), library.browsing());
   }
 
   private Library openLibrary() {

@@ -23,6 +23,7 @@ import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.ListenerStore;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.PlaylistStore;
@@ -39,6 +40,9 @@ public final class Library implements AutoCloseable {
 
   /** File name of the database in the data folder. */
   public static final String DATABASE = "library.sqlite";
+
+  /** Who listens as long as there are no accounts. */
+  public static final String DEFAULT_LISTENER = "me";
 
   private static final String SCAN_LOCK = "scan.lock";
   private static final String COVERS = "covers";
@@ -167,6 +171,11 @@ public final class Library implements AutoCloseable {
   /** What a lyrics service was asked. */
   public LookupStore lookups() {
     return database.lookups();
+  }
+
+  /** What is known of the one listener there is as yet. */
+  public ListenerStore listener() {
+    return database.listener(DEFAULT_LISTENER);
   }
 
   /** The catalogues that were imported. */

@@ -25,7 +25,11 @@ public record Feedback(TrackId song, Kind kind, double heard, Mood mood, Instant
     /** Heard to its end. */
     FINISH(0.2),
     /** Good perhaps, but not for this mood. */
-    NOT_THIS_MOOD(-1);
+    NOT_THIS_MOOD(-1),
+    /** Begun to play: says nothing of the song. */
+    PLAY(0),
+    /** Shall not be chosen again: a constraint sees to it, not the score. */
+    NEVER(0);
 
     private final double worth;
 

@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.humoresque.app.config.Setting;
 import org.humoresque.app.session.ListeningSession;
-import org.humoresque.app.session.Playlist;
+import org.humoresque.app.session.MusicWish;
+import org.humoresque.app.view.ExplainView;
+import org.humoresque.app.view.JourneyView;
 import org.humoresque.app.view.PlaylistView;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
-import org.humoresque.recommend.MoodGoal;
+import org.humoresque.kernel.Track;
+import org.humoresque.kernel.TrackId;
+import org.humoresque.recommend.journey.Length;
 import org.humoresque.vision.image.UnreadableImageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -26,8 +29,6 @@ import picocli.CommandLine.Option;
 /** {@code recommend}: music from the library for a face, an emotion or a mood. */
 @Command(description = "Chooses music from the library for a face, an emotion or a mood.")
 final class RecommendVerb extends Verb {
-
-  private static final int MAX_COUNT = 1000;
 
   /** How the person feels, said in one of three ways. */
   static final class Feeling {
@@ -51,17 +52,14 @@ final class RecommendVerb extends Verb {
   @ArgGroup(exclusive = true, multiplicity = "1")
   Feeling feeling = new Feeling();
 
-  @Option(
-      names = "--goal",
-      paramLabel = "G",
-      description = "match: music like the mood; lift: happier; calm: calmer (default: match).")
-  String goal = MoodGoal.MATCH.label();
+  @Mixin WishFlags asked = new WishFlags();
+  @Mixin JourneyFlags journey = new JourneyFlags();
 
   @Option(
-      names = {"-n", "--count"},
-      paramLabel = "N",
-      description = "How many tracks at most (default: 20).")
-  int count = 20;
+      names = "--explain",
+      paramLabel = "ID",
+      description = "Says why the track of this id is chosen or not.")
+  Optional<Long> explain = Optional.empty();
 
   @Mixin VisionFlags vision = new VisionFlags();
 
@@ -76,40 +74,65 @@ final class RecommendVerb extends Verb {
 
   @Override
   public Integer call() {
-    if (count < 1 || count > MAX_COUNT) {
-      throw wrongUsage("-n must be in [1, %d], but is %d".formatted(MAX_COUNT, count));
+    MusicWish wish = asked.wish(this);
+    Optional<Length> length = journey.length(this);
+    if (explain.isPresent() && length.isPresent()) {
+      throw wrongUsage("--explain and --journey exclude each other");
     }
-    MoodGoal wanted = argument("--goal", goal, MoodGoal::parse);
     Optional<Mood> said = saidMood();
-    Playlist playlist;
     try (Services services = services()) {
       ListeningSession session = services.session();
-      playlist =
-          said.map(now -> session.choose(now, wanted, count))
-              .orElseGet(() -> listen(session, Objects.requireNonNull(feeling.photo), wanted));
-    }
-    PlaylistView view = PlaylistView.of(playlist);
-    if (output.json) {
-      print(view);
-    } else {
-      new PlaylistText(out(), err()).print(view);
+      Optional<Track> track = explain.map(id -> track(services, id));
+      Mood now = said.orElseGet(() -> seenMood(session));
+      if (track.isPresent()) {
+        answer(ExplainView.of(track.get(), session.explain(now, wish, track.get().id())));
+      } else if (length.isPresent()) {
+        answer(JourneyView.of(session.travel(now, wish, journey.way(this), length.get())));
+      } else {
+        answer(PlaylistView.of(session.choose(now, wish)));
+      }
     }
     return ExitCode.OK;
   }
 
+  private void answer(Object view) {
+    PlaylistText text = new PlaylistText(out(), err());
+    if (output.json) {
+      print(view);
+    } else if (view instanceof PlaylistView playlist) {
+      text.print(playlist);
+    } else if (view instanceof JourneyView plan) {
+      text.print(plan);
+    } else if (view instanceof ExplainView verdict) {
+      text.print(verdict);
+    }
+  }
+
+  private Track track(Services services, long id) {
+    if (id < 1) {
+      throw wrongUsage("--explain: a track's id must be positive, but is " + id);
+    }
+    return services
+        .library()
+        .store()
+        .find(new TrackId(id))
+        .orElseThrow(() -> wrongUsage("--explain: there is no track " + id));
+  }
+
   private Optional<Mood> saidMood() {
     return Optional.ofNullable(feeling.emotion)
-        .map(text -> argument("--emotion", text, Emotion::parse).mood())
+        .map(text -> WishFlags.argument(this, "--emotion", text, Emotion::parse).mood())
         .or(
             () ->
                 Optional.ofNullable(feeling.mood)
-                    .map(text -> argument("--mood", text, MoodText::parse)));
+                    .map(text -> WishFlags.argument(this, "--mood", text, MoodText::parse)));
   }
 
-  private Playlist listen(ListeningSession session, String file, MoodGoal wanted) {
+  private Mood seenMood(ListeningSession session) {
+    String file = Objects.requireNonNull(feeling.photo);
     try {
       return session
-          .listen(bytes(file), wanted, count)
+          .mood(bytes(file))
           .orElseThrow(() -> new UnusablePhotoException("no face was found in " + file));
     } catch (UnreadableImageException e) {
       throw new UnusablePhotoException(file + ": " + e.getMessage(), e);
@@ -124,14 +147,6 @@ final class RecommendVerb extends Verb {
       throw new UnusablePhotoException("there is no photo " + file, e);
     } catch (IOException e) {
       throw new UnusablePhotoException("cannot read the photo %s: %s".formatted(file, e), e);
-    }
-  }
-
-  private <T> T argument(String flag, String text, Function<String, T> parser) {
-    try {
-      return parser.apply(text);
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage("%s: %s".formatted(flag, e.getMessage()));
     }
   }
 }

@@ -7,12 +7,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.MoodedTrack;
-import org.humoresque.recommend.Aim;
+import org.humoresque.kernel.TrackId;
+import org.humoresque.library.store.ListenerStore;
 import org.humoresque.recommend.Choice;
-import org.humoresque.recommend.MoodGoal;
 import org.humoresque.recommend.RankedTrack;
+import org.humoresque.recommend.Ranking;
+import org.humoresque.recommend.Ranking.Relaxation;
 import org.humoresque.recommend.Recommender;
 import org.humoresque.recommend.Wish;
+import org.humoresque.recommend.journey.Journey;
+import org.humoresque.recommend.journey.Journey.Way;
+import org.humoresque.recommend.journey.JourneyPlanner;
+import org.humoresque.recommend.journey.Leg;
+import org.humoresque.recommend.journey.Length;
+import org.humoresque.recommend.live.MoodFollower;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.FaceReading;
 import org.humoresque.vision.PhotoReading;
@@ -28,18 +36,22 @@ public final class ListeningSession {
 
   private final Supplier<FaceReader> faceReader;
   private final Supplier<MoodedLibrary> library;
-  private final Recommender recommender;
+  private final Supplier<ListenerStore> listener;
   private final InstantSource clock;
+  private final LiveMoods live;
+  private final Recommender recommender = new Recommender();
+  private final JourneyPlanner planner = new JourneyPlanner();
 
   public ListeningSession(
       Supplier<FaceReader> faceReader,
       Supplier<MoodedLibrary> library,
-      Recommender recommender,
+      Supplier<ListenerStore> listener,
       InstantSource clock) {
     this.faceReader = faceReader;
     this.library = library;
-    this.recommender = recommender;
+    this.listener = listener;
     this.clock = clock;
+    this.live = new LiveMoods(clock);
   }
 
   /** Finds the faces in a photo and reads each; the largest comes first, none is an answer too. */
@@ -56,29 +68,92 @@ public final class ListeningSession {
   }
 
   /**
+   * Follows somebody from picture to picture.
+   *
+   * @param viewer 8 to 64 letters, digits or hyphens that tell them from others
+   * @param options how quickly
+   * @param picture what the latest picture shows
+   */
+  public MoodFollower.State follow(
+      String viewer, MoodFollower.Options options, PhotoReading picture) {
+    return live.see(viewer, options, picture.faces().stream().findFirst());
+  }
+
+  /**
    * Chooses music for a mood.
    *
    * @param now how the person feels
-   * @param goal where the music is to take them
-   * @param count how many tracks at most
+   * @param asked what they ask for
    */
-  public Playlist choose(Mood now, MoodGoal goal, int count) {
+  public Playlist choose(Mood now, MusicWish asked) {
     MoodedSongs songs = library.get().songs();
-    Aim aim = Aim.of(now, goal);
-    List<RankedTrack> ranked =
-        recommender.rank(songs.index(), Wish.of(aim, count, clock.instant())).choices().stream()
-            .map(choice -> ranked(choice, songs))
-            .toList();
-    return new Playlist(now, goal, aim.target(), ranked);
+    return playlist(songs, wish(now, asked));
+  }
+
+  /** The flow from end to end; empty if the photo shows no face. */
+  public Optional<Playlist> listen(byte[] photo, MusicWish asked) {
+    return mood(photo).map(now -> choose(now, asked));
+  }
+
+  /** Lays a way from how the person feels to where they want to be. */
+  public JourneyPlan travel(Mood now, MusicWish asked, Way way, Length length) {
+    MoodedSongs songs = library.get().songs();
+    Wish wish = wish(now, asked);
+    Journey journey = new Journey(now, wish.aim().target(), way, length);
+    List<JourneyPlan.Step> steps =
+        planner.plan(songs.index(), wish, journey).stream().map(leg -> step(leg, songs)).toList();
+    List<WayOut> waysOut = steps.isEmpty() ? playlist(songs, wish).waysOut() : List.of();
+    return new JourneyPlan(wish.aim(), way, wish.algorithm(), steps, waysOut, songs);
+  }
+
+  /** Why a track is chosen or not; empty if its mood is not known. */
+  public Optional<ExplainedTrack> explain(Mood now, MusicWish asked, TrackId track) {
+    MoodedSongs songs = library.get().songs();
+    Wish wish = wish(now, asked);
+    return recommender
+        .explain(songs.index(), wish, track)
+        .map(
+            verdict -> {
+              Playlist chosen = playlist(songs, wish);
+              return new ExplainedTrack(
+                  wish.aim(),
+                  ranked(verdict.choice(), songs),
+                  chosen.tracks().stream().anyMatch(it -> it.track().track().id().equals(track)),
+                  verdict.place(),
+                  verdict.objections(),
+                  chosen);
+            });
+  }
+
+  private Wish wish(Mood now, MusicWish asked) {
+    return new ListenerMemory(listener.get()).wish(now, asked, clock.instant());
+  }
+
+  private Playlist playlist(MoodedSongs songs, Wish wish) {
+    Ranking ranking = recommender.rank(songs.index(), wish);
+    return new Playlist(
+        wish.aim(),
+        wish.algorithm(),
+        ranked(ranking.choices(), songs),
+        ranking.allowed(),
+        ranking.relaxations().stream().map(way -> wayOut(way, songs)).toList(),
+        songs);
+  }
+
+  private static JourneyPlan.Step step(Leg leg, MoodedSongs songs) {
+    return new JourneyPlan.Step(leg.waypoint(), ranked(leg.choice(), songs), leg.smoothness());
+  }
+
+  private static WayOut wayOut(Relaxation way, MoodedSongs songs) {
+    return new WayOut(way.givenUp(), way.songs(), ranked(way.nearest(), songs));
+  }
+
+  private static List<RankedTrack> ranked(List<Choice> choices, MoodedSongs songs) {
+    return choices.stream().map(choice -> ranked(choice, songs)).toList();
   }
 
   private static RankedTrack ranked(Choice choice, MoodedSongs songs) {
     MoodedTrack track = Objects.requireNonNull(songs.tracks().get(choice.id()));
     return RankedTrack.of(choice, track, songs::title);
-  }
-
-  /** The flow from end to end; empty if the photo shows no face. */
-  public Optional<Playlist> listen(byte[] photo, MoodGoal goal, int count) {
-    return mood(photo).map(now -> choose(now, goal, count));
   }
 }

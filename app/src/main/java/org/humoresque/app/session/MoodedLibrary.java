@@ -1,6 +1,5 @@
 package org.humoresque.app.session;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.humoresque.kernel.MoodedTrack;
 import org.humoresque.kernel.TrackId;
+import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.SongLanguage;
 import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.SoundStore.Summary;
@@ -26,26 +26,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoodedLibrary {
 
-  /** Tells the languages of those songs whose language is known. */
-  @FunctionalInterface
-  public interface Languages {
-    Map<TrackId, SongLanguage> of(Collection<TrackId> songs);
-  }
-
-  private record Snapshot(long revision, MoodedSongs songs) {}
+  /**
+   * The tracks at a moment.
+   *
+   * @param revision changes with anything that is written
+   * @param change the number of the last change to a song
+   */
+  private record Snapshot(long revision, long change, MoodedSongs songs) {}
 
   private final TrackStore store;
   private final SoundStore sounds;
-  private final Languages languages;
+  private final BrowseStore browsing;
   private volatile @Nullable Snapshot latest;
 
   /**
-   * @param languages tells the languages of songs
+   * @param browsing tells languages, and what changed
    */
-  public MoodedLibrary(TrackStore store, SoundStore sounds, Languages languages) {
+  public MoodedLibrary(TrackStore store, SoundStore sounds, BrowseStore browsing) {
     this.store = store;
     this.sounds = sounds;
-    this.languages = languages;
+    this.browsing = browsing;
   }
 
   /** The tracks as the library holds them now. */
@@ -53,10 +53,15 @@ public final class MoodedLibrary {
     Snapshot snapshot = latest;
     // Asked before the tracks are read: a change in between makes the next call read once more.
     long revision = store.revision();
-    if (snapshot == null || snapshot.revision() != revision) {
-      snapshot = new Snapshot(revision, read());
-      latest = snapshot;
+    if (snapshot != null && snapshot.revision() == revision) {
+      return snapshot.songs();
     }
+    long change = browsing.changesSince(-1).number();
+    snapshot =
+        snapshot != null && snapshot.change() == change
+            ? new Snapshot(revision, change, snapshot.songs())
+            : new Snapshot(revision, change, read());
+    latest = snapshot;
     return snapshot.songs();
   }
 
@@ -65,7 +70,7 @@ public final class MoodedLibrary {
     int dimensions = dimensions(heard);
     Map<TrackId, MoodedTrack> tracks = new LinkedHashMap<>();
     store.mooded().forEach(track -> tracks.put(track.track().id(), track));
-    Map<TrackId, SongLanguage> sung = languages.of(tracks.keySet());
+    Map<TrackId, SongLanguage> sung = browsing.languages(tracks.keySet());
     List<Song> songs =
         tracks.values().stream()
             .map(

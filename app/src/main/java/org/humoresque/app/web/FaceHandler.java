@@ -2,12 +2,22 @@ package org.humoresque.app.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.view.LivePhotoView;
 import org.humoresque.app.view.PhotoView;
+import org.humoresque.recommend.live.MoodFollower.Options;
+import org.humoresque.recommend.live.MoodFollower.State;
+import org.humoresque.vision.PhotoReading;
 
-/** {@code POST /api/face}: reads the faces in a photo, then forgets it. */
+/**
+ * {@code POST /api/face}: reads the faces in a photo, then forgets it. With {@code live}, a word
+ * that the page makes up, the photo is one of many of the same person, whose mood is followed.
+ */
 final class FaceHandler {
+
+  private static final Options USUAL = Options.DEFAULT;
 
   private final ListeningSession session;
   private final PhotoBody body;
@@ -24,9 +34,27 @@ final class FaceHandler {
     byte[] photo = body.read(context);
     turns.acquireUninterruptibly();
     try {
-      context.json(PhotoView.of(session.look(photo)));
+      PhotoReading reading = session.look(photo);
+      String viewer = context.queryParam("live");
+      if (viewer == null) {
+        context.json(PhotoView.of(reading));
+      } else {
+        State state = session.follow(viewer, options(context), reading);
+        context.json(LivePhotoView.of(reading, state));
+      }
     } finally {
       turns.release();
     }
+  }
+
+  /** How quickly to follow: {@code change} on the plane, and {@code lasting} seconds. */
+  private static Options options(Context context) {
+    return new Options(
+        USUAL.halfLife(),
+        context.queryParam("change") == null ? USUAL.change() : QueryNumber.real(context, "change"),
+        context.queryParam("lasting") == null
+            ? USUAL.lasting()
+            : Duration.ofMillis(Math.round(1000 * QueryNumber.real(context, "lasting"))),
+        USUAL.away());
   }
 }

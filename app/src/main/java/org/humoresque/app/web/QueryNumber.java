@@ -2,6 +2,7 @@ package org.humoresque.app.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** Reads whole numbers from an address. */
 final class QueryNumber {
@@ -24,5 +25,19 @@ final class QueryNumber {
     }
     throw new BadRequestResponse(
         "%s must be a whole number in [0, %d], but is '%s'".formatted(name, max, text));
+  }
+
+  /** The number of that name, which must be there, with or without a fraction. */
+  static double real(Context context, String name) {
+    String text = Optional.ofNullable(context.queryParam(name)).orElse("");
+    try {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // answered below like any other wrong number
+    }
+    throw new BadRequestResponse("%s must be a number, but is '%s'".formatted(name, text));
   }
 }

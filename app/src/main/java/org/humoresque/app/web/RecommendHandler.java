@@ -1,87 +1,92 @@
 package org.humoresque.app.web;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.view.ExplainView;
+import org.humoresque.app.view.JourneyView;
 import org.humoresque.app.view.PlaylistView;
-import org.humoresque.kernel.Emotion;
-import org.humoresque.kernel.EmotionScores;
-import org.humoresque.kernel.Mood;
-import org.humoresque.recommend.MoodGoal;
+import org.humoresque.app.web.MusicRequest.Limits;
+import org.humoresque.app.web.MusicRequest.Point;
+import org.humoresque.kernel.Track;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /api/recommend}: music for an emotion, a mood or the scores of a face. */
+/**
+ * {@code /api/recommend}, {@code /api/journey}, {@code /api/explain}: music for a mood, and why.
+ */
 final class RecommendHandler {
 
-  private static final int DEFAULT_LIMIT = 20;
-  private static final int MAX_LIMIT = 1000;
-
-  /** What the client sends: one of emotion, scores, or valence and arousal. */
-  record Request(
-      @Nullable String emotion,
-      @Nullable Map<String, Double> scores,
-      @Nullable Double valence,
-      @Nullable Double arousal,
-      @Nullable String goal,
-      @Nullable Integer limit) {
-
-    Mood mood() {
-      List<Mood> given =
-          Stream.of(fromEmotion(), fromScores(), fromPoint()).flatMap(Optional::stream).toList();
-      if (given.size() != 1) {
-        throw new BadRequestResponse(
-            "give exactly one of: emotion, scores, or valence with arousal");
-      }
-      return given.get(0);
-    }
-
-    private Optional<Mood> fromEmotion() {
-      return Optional.ofNullable(emotion).map(Emotion::parse).map(Emotion::mood);
-    }
-
-    private Optional<Mood> fromScores() {
-      return Optional.ofNullable(scores).map(Request::scores).map(EmotionScores::mood);
-    }
-
-    private Optional<Mood> fromPoint() {
-      if (valence == null && arousal == null) {
-        return Optional.empty();
-      }
-      if (valence == null || arousal == null) {
-        throw new BadRequestResponse("valence and arousal belong together");
-      }
-      return Optional.of(new Mood(valence, arousal));
-    }
-
-    private static EmotionScores scores(Map<String, Double> named) {
-      double[] values = new double[Emotion.all().size()];
-      named.forEach(
-          (label, score) ->
-              values[Emotion.parse(label).ordinal()] = Objects.requireNonNullElse(score, 0.0));
-      return EmotionScores.of(values);
-    }
-  }
-
   private final ListeningSession session;
+  private final TrackFinder tracks;
 
-  RecommendHandler(ListeningSession session) {
+  RecommendHandler(ListeningSession session, TrackFinder tracks) {
     this.session = session;
+    this.tracks = tracks;
   }
 
-  void handle(Context context) throws IOException {
-    Request request = JsonBody.read(context, Request.class);
-    MoodGoal goal = Optional.ofNullable(request.goal()).map(MoodGoal::parse).orElse(MoodGoal.MATCH);
-    int limit = Objects.requireNonNullElse(request.limit(), DEFAULT_LIMIT);
-    if (limit < 1 || limit > MAX_LIMIT) {
-      throw new BadRequestResponse(
-          "limit must be in [1, %d], but is %d".formatted(MAX_LIMIT, limit));
-    }
-    context.json(PlaylistView.of(session.choose(request.mood(), goal, limit)));
+  /** {@code POST /api/recommend}. */
+  void recommend(Context context) throws IOException {
+    MusicRequest request = JsonBody.read(context, MusicRequest.class);
+    context.json(PlaylistView.of(session.choose(request.mood(), request.plainWish())));
+  }
+
+  /** {@code POST /api/journey}. */
+  void journey(Context context) throws IOException {
+    MusicRequest request = JsonBody.read(context, MusicRequest.class);
+    context.json(
+        JourneyView.of(
+            session.travel(
+                request.mood(), request.wish(), request.journeyWay(), request.journeyLength())));
+  }
+
+  /** {@code GET /api/explain/{id}}: asks what {@link #recommend} asks, in the address. */
+  void explain(Context context) {
+    Track track = tracks.find(context);
+    MusicRequest request = request(context);
+    context.json(
+        ExplainView.of(track, session.explain(request.mood(), request.wish(), track.id())));
+  }
+
+  private static MusicRequest request(Context context) {
+    Double targetValence = number(context, "targetValence");
+    Double targetArousal = number(context, "targetArousal");
+    Double hours = number(context, "notHeardForHours");
+    return new MusicRequest(
+        context.queryParam("emotion"),
+        null,
+        number(context, "valence"),
+        number(context, "arousal"),
+        context.queryParam("goal"),
+        targetValence == null && targetArousal == null
+            ? null
+            : new Point(targetValence, targetArousal),
+        context.queryParam("algorithm"),
+        List.copyOf(context.queryParams("language")),
+        new Limits(
+            whole(context, "minSeconds"),
+            whole(context, "maxSeconds"),
+            truth(context, "explicit"),
+            hours,
+            truth(context, "playableOnly")),
+        whole(context, "limit"),
+        null,
+        null,
+        null);
+  }
+
+  private static @Nullable Integer whole(Context context, String name) {
+    return context.queryParam(name) == null
+        ? null
+        : Integer.valueOf(QueryNumber.of(context, name, 0, Integer.MAX_VALUE));
+  }
+
+  private static @Nullable Boolean truth(Context context, String name) {
+    return Optional.ofNullable(context.queryParam(name)).map(Boolean::valueOf).orElse(null);
+  }
+
+  private static @Nullable Double number(Context context, String name) {
+    return context.queryParam(name) == null ? null : QueryNumber.real(context, name);
   }
 }

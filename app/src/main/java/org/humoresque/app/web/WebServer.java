@@ -7,6 +7,7 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.humoresque.app.config.AppConfig;
@@ -83,9 +84,9 @@ public final class WebServer implements AutoCloseable {
   private void addApi(RoutesConfig routes) {
     routes.get("/api/status", new StatusHandler(player)::handle);
     routes.post("/api/face", new FaceHandler(player.session(), options.maxUploadBytes())::handle);
-    routes.post("/api/recommend", new RecommendHandler(player.session())::handle);
     routes.get("/api/folders", new FoldersHandler()::handle);
     addTracks(routes);
+    addListener(routes);
     ScanHandler scan = new ScanHandler(player.jobs(), player.work());
     addExchange(routes);
     addServers(routes);
@@ -127,6 +128,23 @@ public final class WebServer implements AutoCloseable {
     routes.delete("/api/servers/{name}", servers::remove);
     routes.post("/api/servers/{name}/sync", servers::sync);
     routes.post("/api/servers/{name}/playlists", servers::write);
+  }
+
+  private void addListener(RoutesConfig routes) {
+    TrackFinder finder = new TrackFinder(player.library().store()::find);
+    RecommendHandler recommend = new RecommendHandler(player.session(), finder);
+    routes.post("/api/recommend", recommend::recommend);
+    routes.post("/api/journey", recommend::journey);
+    routes.get("/api/explain/{id}", recommend::explain);
+    ListenerHandler listener = new ListenerHandler(player.library(), InstantSource.system());
+    routes.get("/api/typical", listener::allTypical);
+    routes.get("/api/typical/{emotion}", listener::typical);
+    routes.put("/api/typical/{emotion}", listener::setTypical);
+    routes.get("/api/feedback", listener::feedback);
+    routes.post("/api/feedback", listener::addFeedback);
+    routes.delete("/api/feedback/{id}", listener::removeFeedback);
+    routes.get("/api/listener", listener::export);
+    routes.delete("/api/listener", listener::forget);
   }
 
   private void addTracks(RoutesConfig routes) {

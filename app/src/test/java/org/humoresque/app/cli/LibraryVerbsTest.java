@@ -139,6 +139,90 @@ class LibraryVerbsTest {
   }
 
   @Test
+  void recommendGoesToAPointByAnotherAlgorithm() {
+    console.run("scan", "music");
+
+    JsonNode playlist =
+        console
+            .run(
+                "recommend",
+                "--emotion=sad",
+                "--target=0.7,0.5",
+                "--algorithm=nearest-mood",
+                "--json")
+            .json();
+
+    assertThat(playlist.path("goal").isNull()).isTrue();
+    assertThat(playlist.at("/target/arousal").asDouble()).isEqualTo(0.5);
+    assertThat(playlist.path("algorithm").asText()).isEqualTo("nearest-mood");
+    assertThat(playlist.at("/tracks/0/title").asText()).isEqualTo("Noon");
+  }
+
+  @Test
+  void recommendLaysAJourney() {
+    console.run("scan", "music");
+
+    JsonNode songs =
+        console.run("recommend", "--emotion=sad", "--goal=lift", "--journey=2", "--json").json();
+    JsonNode minutes =
+        console.run("recommend", "--emotion=sad", "--journey=1m", "--way=at-once", "--json").json();
+
+    assertThat(songs.path("way").asText()).isEqualTo("stepwise");
+    assertThat(songs.at("/steps/0/track/title").asText()).isEqualTo("Dusk");
+    assertThat(songs.at("/steps/1/track/title").asText()).isEqualTo("Noon");
+    assertThat(minutes.path("way").asText()).isEqualTo("at-once");
+    assertThat(minutes.path("steps")).isNotEmpty();
+    assertThat(console.run("recommend", "--emotion=sad", "--goal=energise", "--journey=2").out())
+        .contains("Goal energise", "1. B — Dusk", "2. A — Noon");
+  }
+
+  @Test
+  void recommendExplainsATrack() {
+    console.run("scan", "music");
+
+    Result json =
+        console.run("recommend", "--emotion=sad", "--explain=1", "--language=hi", "--json");
+    Result text = console.run("recommend", "--emotion=sad", "--explain=1");
+
+    assertThat(json.json().path("chosen").asBoolean()).isFalse();
+    assertThat(json.json().at("/objections/0").asText()).isEqualTo("in Hindi");
+    assertThat(text.out()).contains("Chosen: it is number", "in all");
+  }
+
+  @Test
+  void recommendSaysWhatToGiveUpWhereNothingFits() {
+    console.run("scan", "music");
+
+    Result none = console.run("recommend", "--emotion=sad", "--language=hi", "--language=ta");
+
+    assertThat(none.exitCode()).isZero();
+    assertThat(none.err())
+        .contains("No song is all that you asked for", "Without \"in Hindi or Tamil\"", "Dusk");
+  }
+
+  @Test
+  void recommendRefusesWhatDoesNotGoTogether() {
+    assertThat(usage("--goal=lift", "--target=0,0")).contains("exclude each other");
+    assertThat(usage("--target=3,0")).contains("--target", "[-1, 1]");
+    assertThat(usage("--algorithm=best")).contains("unknown algorithm 'best'", "cosine-counts");
+    assertThat(usage("--journey=0")).contains("1 to 200 songs");
+    assertThat(usage("--journey=soon")).contains("such as 12 or 45m, but is 'soon'");
+    assertThat(usage("--way=at-once")).contains("belongs to --journey");
+    assertThat(usage("--explain=9")).contains("there is no track 9");
+    assertThat(usage("--explain=9", "--journey=2")).contains("exclude each other");
+  }
+
+  private String usage(String... flags) {
+    String[] arguments = new String[flags.length + 2];
+    arguments[0] = "recommend";
+    arguments[1] = "--emotion=sad";
+    System.arraycopy(flags, 0, arguments, 2, flags.length);
+    Result result = console.run(arguments);
+    assertThat(result.exitCode()).isEqualTo(2);
+    return result.err();
+  }
+
+  @Test
   void recommendFromAnEmptyLibraryIsAnEmptyListAndAHint() {
     Result json = console.run("recommend", "--emotion", "happy", "--json");
     Result text = console.run("recommend", "--emotion", "happy");

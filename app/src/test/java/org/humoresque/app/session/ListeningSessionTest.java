@@ -14,9 +14,10 @@ import org.humoresque.kernel.EmotionScores;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.library.Library;
 import org.humoresque.library.scan.ScanProgress;
+import org.humoresque.library.store.ListenerStore;
+import org.humoresque.library.store.SongEvent;
 import org.humoresque.music.mood.TagMoodAnalyzer;
 import org.humoresque.recommend.MoodGoal;
-import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.face.Box;
@@ -44,11 +45,10 @@ class ListeningSessionTest {
       ListeningSession session =
           session(
               1,
-              () ->
-                  new MoodedLibrary(
-                      library.store(), library.sounds(), library.browsing()::languages));
+              library::listener,
+              () -> new MoodedLibrary(library.store(), library.sounds(), library.browsing()));
 
-      Playlist playlist = session.listen(PHOTO, MoodGoal.MATCH, 1).orElseThrow();
+      Playlist playlist = session.listen(PHOTO, MusicWish.to(MoodGoal.MATCH, 1)).orElseThrow();
 
       assertThat(playlist.mood()).isEqualTo(Emotion.HAPPY.mood());
       assertThat(playlist.target()).isEqualTo(Emotion.HAPPY.mood());
@@ -58,26 +58,32 @@ class ListeningSessionTest {
 
   @Test
   void photoWithoutFaceHasNoMoodAndAsksNoLibrary() {
-    ListeningSession session = session(0, ListeningSessionTest::unopened);
+    ListeningSession session =
+        session(0, ListeningSessionTest::unopened, ListeningSessionTest::unopened);
 
     assertThat(session.mood(PHOTO)).isEmpty();
-    assertThat(session.listen(PHOTO, MoodGoal.LIFT, 5)).isEqualTo(Optional.empty());
+    assertThat(session.listen(PHOTO, MusicWish.to(MoodGoal.LIFT, 5))).isEqualTo(Optional.empty());
   }
 
   @Test
   void lookingOpensNoLibraryAndChoosingLoadsNoEyes() {
-    assertThat(session(2, ListeningSessionTest::unopened).look(PHOTO).faces()).hasSize(2);
+    assertThat(
+            session(2, ListeningSessionTest::unopened, ListeningSessionTest::unopened)
+                .look(PHOTO)
+                .faces())
+        .hasSize(2);
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
       MoodedLibrary mooded =
-          new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
+          new MoodedLibrary(library.store(), library.sounds(), library.browsing());
       ListeningSession blind =
           new ListeningSession(
               ListeningSessionTest::unopened,
               () -> mooded,
-              new Recommender(),
+              library::listener,
               java.time.InstantSource.system());
 
-      assertThat(blind.choose(Emotion.SAD.mood(), MoodGoal.CALM, 5).tracks()).isEmpty();
+      assertThat(blind.choose(Emotion.SAD.mood(), MusicWish.to(MoodGoal.CALM, 5)).tracks())
+          .isEmpty();
     }
   }
 
@@ -88,11 +94,17 @@ class ListeningSessionTest {
     try (Library library = Library.open(folder.resolve("data"), new TagMoodAnalyzer())) {
       library.scanner().scan(List.of(music), ScanProgress.NONE);
       MoodedLibrary mooded =
-          new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
+          new MoodedLibrary(library.store(), library.sounds(), library.browsing());
 
       MoodedSongs first = mooded.songs();
       MoodedSongs second = mooded.songs();
       TrackId id = first.index().id(0);
+      library
+          .listener()
+          .add(
+              new SongEvent(
+                  id, SongEvent.Kind.PLAY, 0, Emotion.SAD.mood(), java.time.Instant.EPOCH));
+      assertThat(mooded.songs()).isSameAs(first);
       library.store().label(id, Emotion.SAD);
 
       assertThat(second).isSameAs(first);
@@ -104,10 +116,10 @@ class ListeningSessionTest {
     throw new AssertionError("this half must not be opened");
   }
 
-  private static ListeningSession session(int faces, Supplier<MoodedLibrary> library) {
+  private static ListeningSession session(
+      int faces, Supplier<ListenerStore> listener, Supplier<MoodedLibrary> library) {
     FaceReader reader = new FaceReader(new ImageDecoder(), new Faces(faces), new Happy());
-    return new ListeningSession(
-        () -> reader, library, new Recommender(), java.time.InstantSource.system());
+    return new ListeningSession(() -> reader, library, listener, java.time.InstantSource.system());
   }
 
   /** Sees the same number of faces in every picture. */

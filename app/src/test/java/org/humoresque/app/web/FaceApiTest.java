@@ -32,7 +32,6 @@ import org.humoresque.library.sound.SoundUpdater;
 import org.humoresque.library.watch.WatchOptions;
 import org.humoresque.music.lyrics.LyricsMoodModel;
 import org.humoresque.music.mood.TagMoodAnalyzer;
-import org.humoresque.recommend.Recommender;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.face.Box;
@@ -65,14 +64,13 @@ class FaceApiTest {
     library = Library.open(folder, new TagMoodAnalyzer());
     jobs = new LibraryJobs();
     FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
-    MoodedLibrary mooded =
-        new MoodedLibrary(library.store(), library.sounds(), library.browsing()::languages);
+    MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds(), library.browsing());
     LibraryWork work = new LibraryWork(library, noLyrics(), folder);
     WatchOptions waits = WatchOptions.rescanning(Duration.ofDays(1));
     Player player =
         new Player(
             new ListeningSession(
-                () -> reader, () -> mooded, new Recommender(), java.time.InstantSource.system()),
+                () -> reader, () -> mooded, library::listener, java.time.InstantSource.system()),
             library,
             jobs,
             work,
@@ -105,6 +103,24 @@ class FaceApiTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json()).isEqualTo(golden());
+  }
+
+  @Test
+  void moodIsFollowedFromPictureToPictureAndHeldWithoutAFace() {
+    String path = "/api/face?live=visitor-1&lasting=0";
+
+    Answer seen = client.post(path, Pictures.empty("jpg", 400, 100));
+    Answer away = client.post(path, Pictures.empty("png", 50, 60));
+
+    assertThat(seen.json().at("/live/changed").asBoolean()).isTrue();
+    assertThat(seen.json().at("/live/presence").asText()).isEqualTo("here");
+    assertThat(seen.json().at("/live/mood/valence").asDouble()).isGreaterThan(0.5);
+    assertThat(away.json().at("/live/mood")).isEqualTo(seen.json().at("/live/mood"));
+    assertThat(away.json().at("/live/changed").asBoolean()).isFalse();
+    assertThat(client.post("/api/face?live=x", Pictures.empty("png", 50, 60)).error())
+        .contains("live must be");
+    assertThat(client.post(path + "&change=0", Pictures.empty("png", 50, 60)).error())
+        .contains("change must be in (0, 2.83]");
   }
 
   @Test

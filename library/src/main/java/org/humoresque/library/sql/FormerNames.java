@@ -12,19 +12,26 @@ final class FormerNames {
 
   private static final List<String> TABLES = List.of("label", "sound");
 
+  private static final List<String> LISTENERS = List.of("typical", "feedback");
+
   /** All names that begin with {@code old:}, so that an index finds them. */
   private static final String OLD = " WHERE content >= 'old:' AND content < 'old;'";
 
   private final Handle handle;
   private final List<String> tables;
+  private final boolean listeners;
 
   FormerNames(Handle handle) {
     this.handle = handle;
     this.tables = TABLES.stream().filter(this::hasOld).toList();
+    this.listeners = LISTENERS.stream().anyMatch(this::hasOld);
   }
 
   /** What hangs on the former name hangs on the new one, unless something does already. */
   void replace(ContentId former, ContentId content) {
+    if (listeners) {
+      Belongings.move(handle, former.value(), content.value());
+    }
     for (String table : tables) {
       handle
           .createUpdate(

@@ -161,6 +161,9 @@ final class JdbiCatalogueStore implements CatalogueStore {
         """;
     database.change(
         handle -> {
+          for (Merge merge : found) {
+            follow(handle, merge);
+          }
           for (String sql :
               List.of(
                   label,
@@ -177,6 +180,18 @@ final class JdbiCatalogueStore implements CatalogueStore {
             batch.execute();
           }
         });
+  }
+
+  private static void follow(Handle handle, Merge merge) {
+    String sql = "SELECT content FROM track WHERE id = :id";
+    Optional<String> from =
+        handle.createQuery(sql).bind("id", merge.song().value()).mapTo(String.class).findOne();
+    handle
+        .createQuery(sql)
+        .bind("id", merge.file().value())
+        .mapTo(String.class)
+        .findOne()
+        .ifPresent(to -> from.ifPresent(it -> Belongings.move(handle, it, to)));
   }
 
   @Override

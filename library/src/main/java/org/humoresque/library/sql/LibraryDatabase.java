@@ -15,6 +15,7 @@ import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
+import org.humoresque.library.store.ListenerStore;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.PlaylistStore;
@@ -210,6 +211,11 @@ public final class LibraryDatabase implements AutoCloseable {
   /** The database's name for people, without secrets. */
   public String place() {
     return engine.place();
+  }
+
+  /** What is known of a listener. */
+  public ListenerStore listener(String name) {
+    return new JdbiListenerStore(this, name);
   }
 
   @Override

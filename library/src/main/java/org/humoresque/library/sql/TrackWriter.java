@@ -93,6 +93,7 @@ final class TrackWriter {
         .bind("id", id.value())
         .bind("content", scanned.content().value())
         .execute();
+    Belongings.follow(handle, id.value(), scanned.content().value());
     bound(handle.createUpdate(UPDATE), scanned).bind("id", id.value()).execute();
     handle.execute("UPDATE mood SET analyzer = '' WHERE track_id = ?", id.value());
     return id;

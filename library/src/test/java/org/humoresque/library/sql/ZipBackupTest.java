@@ -13,9 +13,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.humoresque.kernel.Emotion;
+import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackTags;
 import org.humoresque.library.store.ContentId;
@@ -27,6 +30,8 @@ import org.humoresque.library.store.LyricsText.Origin;
 import org.humoresque.library.store.SavedPlaylist;
 import org.humoresque.library.store.ScannedLyrics;
 import org.humoresque.library.store.ScannedTrack;
+import org.humoresque.library.store.SongEvent;
+import org.humoresque.library.store.SongEvent.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +56,8 @@ class ZipBackupTest {
       assertThat(database.lyrics().find(track).orElseThrow().text().orElseThrow().bytes())
           .isEqualTo(new byte[] {1, -2, 3});
       assertThat(database.playlists().find("mine").orElseThrow().entries()).hasSize(1);
+      assertThat(database.listener("me").typical()).isEqualTo(Map.of(Emotion.SAD, List.of(track)));
+      assertThat(database.listener("me").lastPlayed()).containsKey(track);
       Path again = folder.resolve("again.zip");
       database.backup().write(again);
       assertThat(contents(again)).isEqualTo(contents(backup));
@@ -158,6 +165,10 @@ class ZipBackupTest {
             Duration.ZERO,
             Optional.of(new TrackId(1)));
     database.playlists().save(new SavedPlaylist("mine", List.of(entry)));
+    database.listener("me").setTypical(Emotion.SAD, List.of(new TrackId(1)));
+    database
+        .listener("me")
+        .add(new SongEvent(new TrackId(1), Kind.PLAY, 0, Mood.NEUTRAL, Instant.EPOCH));
     return database;
   }
 

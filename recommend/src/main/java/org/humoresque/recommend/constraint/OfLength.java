@@ -12,6 +12,9 @@ import org.humoresque.recommend.SongIndex;
  */
 public record OfLength(Duration shortest, Duration longest) implements Constraint {
 
+  /** A longest length that excludes nothing. */
+  public static final Duration UNLIMITED = Duration.ofDays(1);
+
   /**
    * @throws IllegalArgumentException if nothing can be that long
    */
@@ -31,6 +34,12 @@ public record OfLength(Duration shortest, Duration longest) implements Constrain
 
   @Override
   public String description() {
+    if (shortest.isZero()) {
+      return "at most %s long".formatted(text(longest));
+    }
+    if (longest.compareTo(UNLIMITED) >= 0) {
+      return "at least %s long".formatted(text(shortest));
+    }
     return "between %s and %s long".formatted(text(shortest), text(longest));
   }
 

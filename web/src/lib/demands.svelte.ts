@@ -1,0 +1,75 @@
+import type { Demands } from './api';
+import { recall, remember } from './storage';
+
+interface Kept {
+  languages: string[];
+  notHeardForHours: number;
+  maxMinutes: number;
+  noExplicit: boolean;
+  playableOnly: boolean;
+}
+
+const NONE: Kept = {
+  languages: [],
+  notHeardForHours: 0,
+  maxMinutes: 0,
+  noExplicit: false,
+  playableOnly: false,
+};
+
+/** What the person wants every song to be; kept between visits. */
+class DemandsKept {
+  kept = $state.raw<Kept>(recalled());
+
+  /** How many there are. */
+  count = $derived(
+    this.kept.languages.length +
+      Number(this.kept.notHeardForHours > 0) +
+      Number(this.kept.maxMinutes > 0) +
+      Number(this.kept.noExplicit) +
+      Number(this.kept.playableOnly),
+  );
+
+  /** As the server reads them. */
+  wire = $derived.by<Demands>(() => {
+    const { languages, notHeardForHours, maxMinutes, noExplicit, playableOnly } = this.kept;
+    return {
+      languages,
+      constraints: {
+        ...(notHeardForHours > 0 && { notHeardForHours }),
+        ...(maxMinutes > 0 && { maxSeconds: 60 * maxMinutes }),
+        ...(noExplicit && { explicit: false }),
+        ...(playableOnly && { playableOnly }),
+      },
+    };
+  });
+
+  set(change: Partial<Kept>): void {
+    this.kept = { ...this.kept, ...change };
+    remember('demands', this.count > 0 ? JSON.stringify(this.kept) : null);
+  }
+
+  clear(): void {
+    this.set(NONE);
+  }
+
+  toggleLanguage(language: string): void {
+    const { languages } = this.kept;
+    this.set({
+      languages: languages.includes(language)
+        ? languages.filter((each) => each !== language)
+        : [...languages, language],
+    });
+  }
+}
+
+function recalled(): Kept {
+  try {
+    const kept: unknown = JSON.parse(recall('demands') ?? 'null');
+    return kept && typeof kept === 'object' ? { ...NONE, ...kept } : NONE;
+  } catch {
+    return NONE; // what cannot be read asks for nothing
+  }
+}
+
+export const demands = new DemandsKept();
