@@ -83,7 +83,8 @@ final class JdbiScanStore implements ScanStore {
     database.change(
         handle -> {
           PreparedBatch batch =
-              handle.prepareBatch("UPDATE track SET cover = :cover, sort_key = sort_key WHERE id = :id");
+              handle.prepareBatch(
+                  "UPDATE track SET cover = :cover, sort_key = sort_key WHERE id = :id");
           for (KnownFile file : files) {
             batch.bind("cover", file.cover().map(Enum::name)).bind("id", file.id().value()).add();
           }
