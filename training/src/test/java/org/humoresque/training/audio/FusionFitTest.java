@@ -41,7 +41,9 @@ class FusionFitTest {
                     new Clip(
                         Labels.QUADRANTS.get(i % 4),
                         "",
-                        Map.of("moods", isUnpleasant(i) != (random.nextDouble() < 0.1) ? "sad" : "happy"),
+                        Map.of(
+                            "moods",
+                            isUnpleasant(i) != (random.nextDouble() < 0.1) ? "sad" : "happy"),
                         new SoundFile(Path.of("a.wav"), "", "a.wav")))
             .toList();
     List<FusionFit.Heard> heard =
