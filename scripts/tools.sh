@@ -12,6 +12,9 @@ package_of() {
     npm) echo npm ;;
     chromium) echo chromium ;;
     ffmpeg) echo ffmpeg ;;
+    setpriv) echo util-linux ;;
+    xz) echo xz-utils ;;
+    supysonic-server) echo supysonic python3-waitress ;;
     fonts) echo fonts-dejavu-core fonts-noto-color-emoji ;;
     *) echo "$1" ;;
   esac
@@ -94,6 +97,17 @@ require_node() {
   fi
 }
 
+# What the tests' PostgreSQL server needs besides itself: to be unpacked and, for root, to be nobody.
+require_postgres_tools() {
+  local tool
+  local -a missing=()
+  for tool in tar xz setpriv; do
+    # shellcheck disable=SC2207
+    command -v "$tool" >/dev/null || missing+=($(package_of "$tool"))
+  done
+  ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
 # What the browser tests need: a browser, its letters, and ffmpeg for the camera they pretend.
 require_browser() {
   local -a missing=()
@@ -107,4 +121,11 @@ require_browser() {
     missing+=(fontconfig $(package_of fonts))
   fi
   ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
+# What the tests of music servers need: one to talk to, and what it is served by.
+require_music_server() {
+  # shellcheck disable=SC2046
+  command -v supysonic-server >/dev/null && python3 -c "import waitress" 2>/dev/null ||
+    install_packages $(package_of supysonic-server)
 }

@@ -25,7 +25,7 @@ export interface Unreadable {
 
 export interface Scan {
   state: 'idle' | 'running' | 'done' | 'failed';
-  kind: 'scan' | 'demo' | 'lyrics' | 'import' | null;
+  kind: 'scan' | 'demo' | 'lyrics' | 'import' | 'sync' | null;
   phase: string | null;
   done: number;
   total: number;
@@ -135,10 +135,36 @@ export interface RankedSong extends Song, Mood {
   moodSource: string;
 }
 
+/** The language a song is in, by ISO 639-1 or as written, and what tells it. */
+export interface SongLanguage {
+  code: string;
+  source: 'tag' | 'catalogue' | 'lyrics' | 'title';
+}
+
 export interface LibrarySong extends Song {
+  language: SongLanguage | null;
   mood:
     | (Mood & { emotion: Emotion | null; source: string; sources: string[]; evidence: string })
     | null;
+}
+
+export const FACETS = ['artist', 'album', 'genre', 'year', 'language', 'emotion'] as const;
+
+/** A side from which songs are browsed. */
+export type Facet = (typeof FACETS)[number];
+
+/** Some values of a facet, each with the number of songs that have it; '' stands for none. */
+export interface FacetPage {
+  total: number;
+  values: { name: string; count: number }[];
+}
+
+export interface BrowsePage {
+  total: number;
+  /** Whether more songs answer the query than were looked at. */
+  capped: boolean;
+  tracks: LibrarySong[];
+  facets: Record<Facet, FacetPage>;
 }
 
 /** An emotional word of a song and how it counted. */
@@ -251,6 +277,16 @@ export interface Folders {
   folders: { name: string; path: string }[];
 }
 
+/** A folder of the library. */
+export interface Root {
+  path: string;
+  tracks: number;
+  /** How changes in it are noticed; null where nobody looks. */
+  state: 'watched' | 'rescanned' | 'away' | null;
+  /** Why it is not watched, where it is not. */
+  note: string | null;
+}
+
 /** What the program makes of a catalogue's columns. */
 export interface Proposal {
   file: string;
@@ -265,6 +301,14 @@ export interface Upload {
   name: string;
   kind: 'catalogue' | 'playlist' | 'backup';
   proposal: Proposal | null;
+}
+
+/** A music server whose songs are in the library. */
+export interface MusicServer {
+  name: string;
+  address: string;
+  user: string | null;
+  songs: number;
 }
 
 /** A catalogue that was imported. */
@@ -370,6 +414,13 @@ export const api = {
       'GET',
       `/tracks?${new URLSearchParams({ query, limit: `${limit}`, offset: `${offset}` })}`,
     ),
+  browse: (filter: URLSearchParams, limit: number, offset = 0) =>
+    call<BrowsePage>('GET', `/browse?${filter}&limit=${limit}&offset=${offset}`),
+  facet: (facet: Facet, filter: URLSearchParams, find: string, limit: number) =>
+    call<FacetPage>(
+      'GET',
+      `/browse/${facet}?${filter}&${new URLSearchParams({ find, limit: `${limit}` })}`,
+    ),
   lyrics: (id: number) => call<SongLyrics>('GET', `/tracks/${id}/lyrics`),
   sound: (id: number) => call<SongSound>('GET', `/tracks/${id}/sound`),
   hearing: () => call<Hearing>('GET', '/sound'),
@@ -380,6 +431,9 @@ export const api = {
   unlabel: (id: number) => call<LibrarySong>('DELETE', `/tracks/${id}/label`),
   scan: (directories: string[]) => call<Scan>('POST', '/scan', { directories }),
   scanStatus: () => call<Scan>('GET', '/scan'),
+  roots: () => call<Root[]>('GET', '/roots'),
+  removeRoot: (path: string) => call<Root[]>('DELETE', `/roots?${new URLSearchParams({ path })}`),
+  rescan: () => call<Scan>('POST', '/roots/scan', {}),
   demo: () => call<Scan>('POST', '/demo', {}),
   folders: (path?: string) =>
     call<Folders>(
@@ -406,4 +460,28 @@ export const exchange = {
 };
 
 export const streamUrl = (song: Song) => `/api/tracks/${song.id}/stream`;
-export const coverUrl = (song: Song) => `/api/tracks/${song.id}/cover`;
+const COVER_SIZES = [96, 300, 600];
+
+/** The cover for so many pixels of the page, as sharp as the screen is. */
+export const coverUrl = (song: Song, pixels: number) => {
+  const wanted = pixels * (globalThis.devicePixelRatio ?? 1);
+  const size = COVER_SIZES.find((it) => it >= wanted) ?? COVER_SIZES[COVER_SIZES.length - 1];
+  return `/api/tracks/${song.id}/cover?size=${size}`;
+};
+
+const serverPath = (name: string) => `/servers/${encodeURIComponent(name)}`;
+
+/** The music servers that songs come from. */
+export const servers = {
+  list: () => call<MusicServer[]>('GET', '/servers'),
+  add: (asked: { address: string } & ({ user: string; password: string } | { apiKey: string })) =>
+    call<MusicServer[]>('POST', '/servers', asked),
+  sync: (name: string) => call<Scan>('POST', `${serverPath(name)}/sync`, {}),
+  remove: (name: string) => call<void>('DELETE', serverPath(name)),
+  writePlaylist: (name: string, playlist: number) =>
+    call<{ songs: number; missing: { title: string; reason: string }[] }>(
+      'POST',
+      `${serverPath(name)}/playlists`,
+      { playlist },
+    ),
+};

@@ -1,4 +1,4 @@
-import { api, exchange, type Scan, type Upload } from './api';
+import { api, exchange, servers, type Scan, type Upload } from './api';
 import { messages } from './messages.svelte';
 import { server } from './server.svelte';
 import { session } from './session.svelte';
@@ -25,6 +25,11 @@ class Library {
     await this.start(() => api.scan(directories));
   }
 
+  /** Looks through all folders of the library again. */
+  async rescan(): Promise<void> {
+    await this.start(() => api.rescan());
+  }
+
   async makeDemo(): Promise<void> {
     await this.start(() => api.demo());
   }
@@ -32,6 +37,11 @@ class Library {
   /** Imports a file that was sent, as the person confirmed it. */
   async take(upload: Upload, map: Record<string, string>, replace: boolean): Promise<void> {
     await this.start(() => exchange.confirm(upload, map, replace));
+  }
+
+  /** Brings the library in line with a music server. */
+  async sync(name: string): Promise<void> {
+    await this.start(() => servers.sync(name));
   }
 
   /** Puts the report of a finished job away. */

@@ -38,7 +38,7 @@ function metadata(song: Song): MediaMetadata {
     title: song.title,
     artist: song.artist ?? '',
     album: song.album ?? '',
-    artwork: song.hasCover ? [{ src: coverUrl(song) }] : [],
+    artwork: song.hasCover ? [{ src: coverUrl(song, 300) }] : [],
   });
 }
 

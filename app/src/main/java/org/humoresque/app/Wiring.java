@@ -141,6 +141,7 @@ public final class Wiring implements Services {
         new Thread(
             () -> {
               load("Faces cannot be read", faceReader);
+              load("Music cannot be browsed", () -> library.get().browser().warmUp());
               load("Music cannot be chosen", () -> mooded.get().songs());
               load("Lyrics cannot be read", this::readLyricsLeftOver);
               load("Songs cannot be heard", this::hearLeftOver);
@@ -216,6 +217,7 @@ public final class Wiring implements Services {
   private Library openLibrary() {
     return Library.open(
         config.library().dataDir(),
+        config.library().database(),
         new TagMoodAnalyzer(),
         new WeightedFusion(),
         Wiring::language,
@@ -230,6 +232,7 @@ public final class Wiring implements Services {
   }
 
   private WebServer makeServer() {
+    library.get().reserveForServer();
     Player player =
         new Player(
             session.get(),

@@ -19,19 +19,35 @@ public final class Main {
   /** On one core the compiler takes that long beside the songs. */
   private static final int LYRICS_WARM_UP_SECONDS = 8;
 
+  private static final int SCANNED_SONGS = 50_000;
+
+  /** The largest library we promise to be quick in. */
+  private static final int SONGS_SEARCHED = Integer.getInteger("search.songs", 500_000);
+
   private static final String LINE = "%-52s %10s   %s%n";
 
   private Main() {}
 
   /**
-   * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics} behind it
-   *     measures the lyrics alone
+   * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics} or {@code
+   *     search} behind it measures that alone, {@code scan} a scan beside MPD and beets, of 50,000
+   *     songs or as many as are said behind it
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     Path data = Path.of(arguments[0]);
     if (arguments.length > 1 && arguments[1].equals("lyrics")) {
       lyrics(data.resolve("lyrics"));
+      return;
+    }
+    if (arguments.length > 1 && arguments[1].equals("scan")) {
+      int songs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : SCANNED_SONGS;
+      Path work = Path.of(System.getProperty("java.io.tmpdir"), "humoresque-benchmark");
+      new ScanComparison(work, songs, System.getProperty("humoresque.launcher")).run();
+      return;
+    }
+    if (arguments.length > 1 && arguments[1].equals("search")) {
+      search();
       return;
     }
     print("emotion of a 48×48 face", median(EmotionBenchmark.class, ""), "≤ 8 ms");
@@ -52,6 +68,17 @@ public final class Main {
           String.format(Locale.ROOT, "≥ 1800/h; %.0f times real time", times));
     }
     lyrics(data.resolve("lyrics"));
+  }
+
+  private static void search() throws IOException {
+    SearchMeasurement measurement =
+        new SearchMeasurement(SONGS_SEARCHED, (what, value) -> line(what, value, ""));
+    String kept = System.getProperty("search.folder", "");
+    if (kept.isEmpty()) {
+      measurement.run();
+    } else {
+      measurement.run(Path.of(kept));
+    }
   }
 
   /** Songs written by rule, and the real ones where they are at hand. */

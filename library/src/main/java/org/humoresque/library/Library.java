@@ -3,19 +3,23 @@ package org.humoresque.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.humoresque.kernel.MoodFusion;
 import org.humoresque.kernel.TrackAnalyzer;
 import org.humoresque.library.browse.LibraryBrowser;
 import org.humoresque.library.catalogue.CatalogueImporter;
 import org.humoresque.library.catalogue.MoodWords;
+import org.humoresque.library.cover.ScaledCovers;
 import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
 import org.humoresque.library.scan.MoodUpdater;
 import org.humoresque.library.scan.TagGuess;
+import org.humoresque.library.server.MusicServers;
 import org.humoresque.library.sql.LibraryDatabase;
 import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
@@ -29,7 +33,8 @@ import org.humoresque.library.store.TrackStore;
 
 /**
  * The library in one data folder, open: {@value #DATABASE} holds everything it keeps, {@value
- * #SCAN_LOCK} is locked while a scan runs. Several processes may open the same one.
+ * #SCAN_LOCK} is locked while a scan runs, {@value #COVERS} keeps scaled pictures. Several
+ * processes may open the same one.
  */
 public final class Library implements AutoCloseable {
 
@@ -40,6 +45,7 @@ public final class Library implements AutoCloseable {
   public static final String DEFAULT_LISTENER = "me";
 
   private static final String SCAN_LOCK = "scan.lock";
+  private static final String COVERS = "covers";
 
   private final LibraryDatabase database;
   private final MoodFusion fusion;
@@ -47,16 +53,30 @@ public final class Library implements AutoCloseable {
   private final LibraryBrowser browser;
   private final TrackAnalyzer analyzer;
   private final LibraryScanner scanner;
+  private final MusicServers servers;
   private final CoverReader covers = new CoverReader();
+  private final ScaledCovers scaledCovers;
 
   private Library(
-      LibraryDatabase database, MoodFusion fusion, TrackAnalyzer analyzer, LibraryScanner scanner) {
+      LibraryDatabase database,
+      MoodFusion fusion,
+      TrackAnalyzer analyzer,
+      LibraryScanner scanner,
+      Path folder) {
     this.database = database;
     this.fusion = fusion;
     this.store = database.tracks(fusion);
     this.browser = new LibraryBrowser(database.browsing(fusion));
     this.analyzer = analyzer;
     this.scanner = scanner;
+    this.scaledCovers = new ScaledCovers(covers, folder.resolve(COVERS));
+    this.servers =
+        new MusicServers(
+            database.servers(),
+            database.catalogues(fusion),
+            store::find,
+            new MoodUpdater(database.scans(), analyzer),
+            folder);
   }
 
   /** Opens the library where each track's mood is that of its most confident source. */
@@ -74,17 +94,19 @@ public final class Library implements AutoCloseable {
    *     nothing is overwritten
    */
   public static Library open(Path dataDir, TrackAnalyzer analyzer, MoodFusion fusion) {
-    return open(dataDir, analyzer, fusion, LanguageDetector.NONE, TagGuess.NONE);
+    return open(dataDir, Optional.empty(), analyzer, fusion, LanguageDetector.NONE, TagGuess.NONE);
   }
 
   /**
    * Opens the library as above.
    *
+   * @param address of its database, if that is no file in the folder
    * @param languages tells the language of songs from lyrics and titles
    * @param guess reads tags in old encodings: is asked for text of which nobody tells the encoding
    */
   public static Library open(
       Path dataDir,
+      Optional<DatabaseAddress> address,
       TrackAnalyzer analyzer,
       MoodFusion fusion,
       LanguageDetector languages,
@@ -96,13 +118,16 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(
           "the data folder %s cannot be created; choose another --data-dir".formatted(folder), e);
     }
-    LibraryDatabase database = LibraryDatabase.open(folder.resolve(DATABASE), languages);
+    LibraryDatabase database =
+        address
+            .map(it -> LibraryDatabase.open(it, folder, languages))
+            .orElseGet(() -> LibraryDatabase.open(folder.resolve(DATABASE), languages));
     try {
       ScanStore scans = database.scans();
       new MoodUpdater(scans, analyzer).updateStale();
       LibraryScanner scanner =
           new LibraryScanner(scans, analyzer, folder.resolve(SCAN_LOCK), guess);
-      return new Library(database, fusion, analyzer, scanner);
+      return new Library(database, fusion, analyzer, scanner, folder);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -117,6 +142,15 @@ public final class Library implements AutoCloseable {
   /** Answers what a person browses for; the same object for everyone. */
   public LibraryBrowser browser() {
     return browser;
+  }
+
+  /**
+   * Keeps other servers off until this is closed.
+   *
+   * @throws LibraryException if another server uses the library
+   */
+  public void reserveForServer() {
+    database.reserveForServer();
   }
 
   /** What songs are browsed by. */
@@ -174,9 +208,19 @@ public final class Library implements AutoCloseable {
     return scanner;
   }
 
+  /** The music servers whose songs are in the library. */
+  public MusicServers servers() {
+    return servers;
+  }
+
   /** Fetches cover pictures. */
   public CoverReader covers() {
     return covers;
+  }
+
+  /** Cover pictures in the sizes of the page. */
+  public ScaledCovers scaledCovers() {
+    return scaledCovers;
   }
 
   /** Lets go of the database; do not close while a scan runs. */

@@ -17,10 +17,12 @@ import org.humoresque.recommend.TypicalSongs.Weighted;
 /**
  * The default score: a weighted mean of what is known.
  *
+ * <p>Profile and sound weigh the less the less the typical songs have in common ({@link
+ * Coherence}).
+ *
  * <ul>
- *   <li>mood: {@link MoodFit}, closeness to the target as the listener means it, times trust;
- *   <li>profile: cosine with the labels of the typical songs near the target, rare labels counting
- *       more;
+ *   <li>mood: {@link MoodFit} to the target as the listener means it, times trust;
+ *   <li>profile: {@link LabelEvidence} of the typical songs near the target;
  *   <li>sound: cosine with their embeddings, from -1 to 1 taken to 0 to 1; a song nobody has heard
  *       yet gets the middle;
  *   <li>liking: {@link Taste};
@@ -38,8 +40,8 @@ final class BlendedScoring implements Scoring {
   private final Wish wish;
   private final LabelSpace space;
   private final List<Weighted> typical;
-  private final Mood target;
-  private final LabelSpace.Vector labels;
+  private final MoodFit fit;
+  private final LabelEvidence evidence;
   private final float[] direction;
   private final Taste taste;
 
@@ -57,19 +59,23 @@ final class BlendedScoring implements Scoring {
     this.wish = wish;
     space = songs.rarity();
     typical = TypicalSongs.near(songs, wish.profile(), wish.aim().target());
-    target = TypicalSongs.personal(songs, typical, wish.aim().target(), wish.weights().personal());
-    labels = space.vector();
+    Mood target = wish.aim().target();
+    fit =
+        new MoodFit(
+            songs,
+            target,
+            TypicalSongs.personal(songs, typical, target, wish.weights().personal()));
+    evidence = new LabelEvidence(songs, typical);
     Direction sum = new Direction(songs);
     for (Weighted song : typical) {
-      labels.add(song.song(), song.weight());
       sum.add(song.song(), song.weight());
     }
     direction = sum.unit();
     taste = new Taste(songs, space, wish);
     heard = heard();
     Weights weights = wish.weights();
-    double knownProfile = labels.isZero() ? 0 : weights.profile();
-    double knownSound = sum.isZero() ? 0 : weights.sound();
+    double knownProfile = typical.isEmpty() ? 0 : weights.profile() * labelCoherence();
+    double knownSound = sum.isZero() ? 0 : weights.sound() * soundCoherence();
     double knownLiking = taste.isSilent() ? 0 : weights.liking();
     double knownNovelty = heard.length == 0 ? 0 : weights.novelty();
     double all = weights.mood() + knownProfile + knownSound + knownLiking + knownNovelty;
@@ -78,6 +84,24 @@ final class BlendedScoring implements Scoring {
     sound = knownSound / all;
     liking = knownLiking / all;
     novelty = knownNovelty / all;
+  }
+
+  private double labelCoherence() {
+    return Coherence.of(songs, typical, others -> new LabelEvidence(songs, others)::likelihood);
+  }
+
+  private double soundCoherence() {
+    List<Weighted> heardOf =
+        typical.stream().filter(song -> songs.hasEmbedding(song.song())).toList();
+    return Coherence.of(
+        songs,
+        heardOf,
+        others -> {
+          Direction sum = new Direction(songs);
+          others.forEach(song -> sum.add(song.song(), song.weight()));
+          float[] unit = sum.unit();
+          return song -> songs.hasEmbedding(song) ? songs.similarity(song, unit) : 0;
+        });
   }
 
   private float[] heard() {
@@ -108,7 +132,7 @@ final class BlendedScoring implements Scoring {
   private double total(int song, double alike, double liked) {
     double total = mood * closeness(song) * trust(song);
     if (profile > 0) {
-      total += profile * Math.max(0, labels.cosine(song));
+      total += profile * evidence.likelihood(song);
     }
     total += sound * alike + liking * (1 + liked) / 2;
     if (novelty > 0) {
@@ -125,10 +149,10 @@ final class BlendedScoring implements Scoring {
     parts.add(Part.of(Kind.MOOD, close * (1 - known), mood * (1 - known)));
     parts.add(Part.of(Kind.TRUST, close * known * songs.confidence(song), mood * known));
     if (profile > 0) {
-      double cosine = Math.max(0, labels.cosine(song));
+      double alike = evidence.likelihood(song);
       parts.add(
           new Part(
-              Kind.PROFILE, profile * cosine, profile, mostAlike(song, false), Optional.empty()));
+              Kind.PROFILE, profile * alike, profile, mostAlike(song, false), Optional.empty()));
     }
     if (sound > 0) {
       parts.add(
@@ -150,7 +174,7 @@ final class BlendedScoring implements Scoring {
   }
 
   private double closeness(int song) {
-    return MoodFit.closeness(songs.distance(song, target));
+    return fit.of(song);
   }
 
   private double trust(int song) {

@@ -1,7 +1,9 @@
 package org.humoresque.recommend;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.humoresque.kernel.EmotionScores;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.TrackId;
 
@@ -11,6 +13,7 @@ import org.humoresque.kernel.TrackId;
  * @param id its name in the library
  * @param mood where it lies on the plane of feelings
  * @param confidence how far to trust that, from 0 to 1
+ * @param emotions the seven emotions, where somebody worked them out
  * @param labels what can be said of it in single words
  * @param sound what was measured
  * @param duration playing time; zero where it is not known
@@ -20,6 +23,7 @@ public record Song(
     TrackId id,
     Mood mood,
     double confidence,
+    Optional<EmotionScores> emotions,
     Set<FeatureLabel> labels,
     Sound sound,
     Duration duration,
@@ -33,5 +37,17 @@ public record Song(
       throw new IllegalArgumentException("confidence must be in [0, 1], but is " + confidence);
     }
     labels = Set.copyOf(labels);
+  }
+
+  /** A song of which nobody worked out the seven emotions. */
+  public Song(
+      TrackId id,
+      Mood mood,
+      double confidence,
+      Set<FeatureLabel> labels,
+      Sound sound,
+      Duration duration,
+      boolean playable) {
+    this(id, mood, confidence, Optional.empty(), labels, sound, duration, playable);
   }
 }

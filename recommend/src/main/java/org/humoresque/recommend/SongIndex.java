@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.humoresque.kernel.Emotion;
+import org.humoresque.kernel.EmotionScores;
 import org.humoresque.kernel.Mood;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.recommend.FeatureLabel.Kind;
@@ -26,6 +28,7 @@ public final class SongIndex {
   static final int NO_ARTIST = -1;
 
   private static final int EMBEDDING_SCALE = 127;
+  private static final int EMOTIONS = Emotion.all().size();
 
   private final long[] ids;
   private final float[] valence;
@@ -37,6 +40,9 @@ public final class SongIndex {
   private final int[] seconds;
   private final int[] artist;
   private final boolean[] playable;
+
+  /** The seven emotions of each song in 1/127; all zero where nobody worked them out. */
+  private final byte[] emotions;
 
   /** The labels of song {@code i} stand from {@code labelStart[i]} to {@code labelStart[i + 1]}. */
   private final int[] labelStart;
@@ -64,6 +70,7 @@ public final class SongIndex {
     seconds = new int[size];
     artist = new int[size];
     playable = new boolean[size];
+    emotions = new byte[Math.multiplyExact(size, EMOTIONS)];
     labelStart = new int[size + 1];
     labels = new int[songs.stream().mapToInt(song -> song.labels().size()).sum()];
     dimensions =
@@ -113,6 +120,7 @@ public final class SongIndex {
             .orElse((byte) -1);
     seconds[i] = (int) song.duration().toSeconds();
     playable[i] = song.playable();
+    song.emotions().ifPresent(scores -> putEmotions(i, scores));
     artist[i] = NO_ARTIST;
     int next = labelStart[i];
     for (FeatureLabel label : song.labels().stream().sorted().toList()) {
@@ -127,6 +135,13 @@ public final class SongIndex {
     }
     labelStart[i + 1] = next;
     song.sound().embedding().ifPresent(vector -> putEmbedding(i, vector));
+  }
+
+  private void putEmotions(int i, EmotionScores scores) {
+    for (Emotion emotion : Emotion.all()) {
+      emotions[i * EMOTIONS + emotion.ordinal()] =
+          (byte) Math.round(EMBEDDING_SCALE * scores.score(emotion));
+    }
   }
 
   private void putEmbedding(int i, float[] vector) {
@@ -176,6 +191,23 @@ public final class SongIndex {
     double dv = valence[song] - mood.valence();
     double da = arousal[song] - mood.arousal();
     return Math.sqrt(dv * dv + da * da);
+  }
+
+  /**
+   * How much of a song's emotions are those wanted, from 0 to 1; not a number where nobody worked
+   * them out.
+   *
+   * @param wanted weights of the seven emotions, at most 1
+   */
+  double emotions(int song, float[] wanted) {
+    float sum = 0;
+    int all = 0;
+    for (int e = 0; e < EMOTIONS; e++) {
+      int score = emotions[song * EMOTIONS + e];
+      all += score;
+      sum += wanted[e] * score;
+    }
+    return all == 0 ? Double.NaN : sum / all;
   }
 
   /** How far its mood is to be trusted, from 0 to 1. */

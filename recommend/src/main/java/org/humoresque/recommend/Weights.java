@@ -5,8 +5,7 @@ import java.time.Duration;
 /**
  * What the parts of the default score weigh, and how fast things are forgotten. The five weights
  * are scaled to sum to 1 over those parts of which something is known: somebody without typical
- * songs is served by mood alone. Fitted by {@code train recommend}; docs/recommendation.md tells
- * how.
+ * songs is served by mood alone. docs/recommendation.md tells how they were chosen.
  *
  * @param mood closeness of the song's mood to the target
  * @param profile cosine of its labels with those of the typical songs, rare labels counting more
@@ -34,7 +33,8 @@ public record Weights(
 
   /** The shipped weights. */
   public static final Weights DEFAULT =
-      new Weights(0.5, 0.2, 0.3, 0.4, 0.1, 0.5, 0.15, 0.4, Duration.ofDays(60), Duration.ofDays(7));
+      new Weights(
+          0.5, 0.55, 0.2, 0.4, 0.1, 0.12, 0.5, 0.4, Duration.ofDays(60), Duration.ofDays(7));
 
   /**
    * @throws IllegalArgumentException naming the value that is out of its range

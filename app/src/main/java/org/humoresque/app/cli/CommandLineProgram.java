@@ -59,11 +59,18 @@ public final class CommandLineProgram {
             .addSubcommand("scan", new ScanVerb(surroundings))
             .addSubcommand("import", new ImportVerb(surroundings))
             .addSubcommand("export", new ExportVerb(surroundings))
+            .addSubcommand("server", ServerVerb.create(surroundings))
+            .addSubcommand("crawl", new CrawlVerb(surroundings))
             .addSubcommand("lyrics", new LyricsVerb(surroundings))
             .addSubcommand("audio", new AudioVerb(surroundings))
             .addSubcommand("recommend", new RecommendVerb(surroundings))
             .addSubcommand("train", new TrainingVerbs.Train())
             .addSubcommand("evaluate", new TrainingVerbs.Evaluate())
+            .addSubcommand(
+                "db",
+                new CommandLine(new DbVerb(surroundings))
+                    .addSubcommand("copy", new DbVerb.Copy(surroundings))
+                    .addSubcommand("check", new DbVerb.Check(surroundings)))
             .addSubcommand("config", new ConfigVerb(surroundings));
     return program
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -20,8 +20,17 @@ final class PlaceFlags {
       description = "A settings file to read besides the one in the data folder.")
   Optional<String> config = Optional.empty();
 
+  @Option(
+      names = "--db",
+      paramLabel = "URL",
+      description =
+          "Keep the library in PostgreSQL: jdbc:postgresql://HOST/NAME (default: library.sqlite in"
+              + " the data folder); user and password by db-user and db-password in the settings.")
+  Optional<String> database = Optional.empty();
+
   void collect(Map<Setting, String> flags) {
     dataDir.ifPresent(text -> flags.put(Setting.DATA_DIR, text));
+    database.ifPresent(text -> flags.put(Setting.DB, text));
     config.ifPresent(text -> flags.put(Setting.CONFIG, text));
   }
 }

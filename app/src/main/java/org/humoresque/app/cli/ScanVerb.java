@@ -54,6 +54,9 @@ final class ScanVerb extends Verb {
     boolean listens = AppConfig.of(settings()).audio().analysis();
     try (Services services = services();
         ProgressLine progress = new ProgressLine(surroundings.terminal())) {
+      if (folders.isEmpty() && services.library().store().roots().isEmpty()) {
+        throw wrongUsage("name a folder with music; the library has none yet");
+      }
       LibraryReport scan = scan(services, folders, progress);
       if (!output.json) {
         progress.end();

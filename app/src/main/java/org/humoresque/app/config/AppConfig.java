@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.vision.emotion.EmotionModelSource;
 import org.humoresque.vision.emotion.FacePreprocessing;
 import org.humoresque.vision.emotion.ReadingOptions;
@@ -63,8 +64,14 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
    * @param music folders that are added to the library when the server starts
    * @param watch whether changes in the library's folders are followed while the server runs
    * @param rescanMinutes how often folders are scanned that cannot be watched, 1 to 10080 (a week)
+   * @param database where the library is kept, if not in a file of the data folder
    */
-  public record Library(Path dataDir, List<Path> music, boolean watch, int rescanMinutes) {
+  public record Library(
+      Path dataDir,
+      List<Path> music,
+      boolean watch,
+      int rescanMinutes,
+      Optional<DatabaseAddress> database) {
 
     private static final int WEEK = 10_080;
 
@@ -79,19 +86,23 @@ public record AppConfig(Server server, Library library, Vision vision, Lyrics ly
     }
 
     public Library withMusic(List<Path> folders) {
-      return new Library(dataDir, folders, watch, rescanMinutes);
+      return new Library(dataDir, folders, watch, rescanMinutes, database);
     }
 
     public Library withWatch(boolean value) {
-      return new Library(dataDir, music, value, rescanMinutes);
+      return new Library(dataDir, music, value, rescanMinutes, database);
     }
 
     public Library withRescanMinutes(int value) {
-      return new Library(dataDir, music, watch, value);
+      return new Library(dataDir, music, watch, value, database);
+    }
+
+    public Library withDatabase(DatabaseAddress address) {
+      return new Library(dataDir, music, watch, rescanMinutes, Optional.of(address));
     }
 
     static Library in(Path dataDir) {
-      return new Library(dataDir, List.of(), true, 15);
+      return new Library(dataDir, List.of(), true, 15, Optional.empty());
     }
   }
 

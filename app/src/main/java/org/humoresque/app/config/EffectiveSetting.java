@@ -3,6 +3,7 @@ package org.humoresque.app.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.humoresque.library.store.DatabaseAddress;
 
 /**
  * A setting in force.
@@ -27,6 +28,9 @@ public record EffectiveSetting(Setting setting, Object value, String origin) {
   private static Object value(Setting setting, Settings settings, AppConfig config) {
     return switch (setting) {
       case DATA_DIR -> config.library().dataDir().toString();
+      case DB -> config.library().database().map(DatabaseAddress::masked).orElse("");
+      case DB_USER -> settings.find(setting).map(Settings.Value::text).orElse("");
+      case DB_PASSWORD -> settings.find(setting).isPresent() ? "***" : "";
       case CONFIG -> settings.find(setting).map(it -> Paths.resolve(it).toString()).orElse("");
       case HOST -> config.server().host();
       case PORT -> config.server().port();

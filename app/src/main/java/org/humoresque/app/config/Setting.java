@@ -13,6 +13,12 @@ import java.util.Optional;
 public enum Setting {
   /** Folder of the database and everything else the program keeps. */
   DATA_DIR,
+  /** Address of a PostgreSQL database in place of the file in the data folder. */
+  DB,
+  /** Who signs in there, where the address does not say. */
+  DB_USER,
+  /** The password for that, which is shown nowhere. */
+  DB_PASSWORD,
   /** A settings file to read besides the one in the data folder; flag and environment only. */
   CONFIG,
   /** Address the server listens on. */

@@ -10,6 +10,7 @@ import org.humoresque.app.config.AppConfig.Lyrics;
 import org.humoresque.app.config.AppConfig.Server;
 import org.humoresque.app.config.AppConfig.Vision;
 import org.humoresque.app.config.Settings.Value;
+import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.vision.emotion.EmotionModelSource;
 
 /** Turns texts into checked values, starting from the defaults. */
@@ -43,11 +44,25 @@ final class SettingsParser {
   }
 
   private Library library(Library library) {
+    Library placed =
+        apply(Setting.DB, library, (it, value) -> it.withDatabase(database(value.text().strip())));
     Library filled =
-        apply(Setting.MUSIC, library, (it, value) -> it.withMusic(Paths.resolveAll(value)));
+        apply(Setting.MUSIC, placed, (it, value) -> it.withMusic(Paths.resolveAll(value)));
     Library watched = apply(Setting.WATCH, filled, (it, value) -> it.withWatch(trueOrFalse(value)));
     return apply(
         Setting.RESCAN_MINUTES, watched, (it, value) -> it.withRescanMinutes(wholeNumber(value)));
+  }
+
+  private DatabaseAddress database(String text) {
+    DatabaseAddress address = DatabaseAddress.of(text);
+    if (!address.isPostgres()) {
+      throw new IllegalArgumentException(
+          "must be jdbc:postgresql://host/name, but is '%s'; a SQLite library lies in --data-dir"
+              .formatted(address));
+    }
+    return address.withLogin(
+        settings.find(Setting.DB_USER).map(Value::text),
+        settings.find(Setting.DB_PASSWORD).map(Value::text));
   }
 
   private Vision vision(Vision vision) {

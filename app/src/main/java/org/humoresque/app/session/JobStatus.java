@@ -39,6 +39,8 @@ public record JobStatus(
     DEMO("Demo library"),
     /** Takes in a catalogue, a playlist or a backup. */
     IMPORT("Import"),
+    /** Brings the library in line with a music server. */
+    SYNC("Server sync"),
     /** Reads words that an earlier program or a stopped run left unread. */
     LYRICS("Reading lyrics");
 

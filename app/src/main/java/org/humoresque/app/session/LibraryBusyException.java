@@ -10,6 +10,7 @@ public final class LibraryBusyException extends RuntimeException {
         switch (running.kind()) {
           case SCAN -> "a scan is already running; wait until it is done";
           case IMPORT -> "an import is running already; wait until it is done";
+          case SYNC -> "a server is being synced; wait until that is done";
           case LYRICS -> "lyrics are being read already; wait until that is done";
           case DEMO -> "the demo library is being composed; wait until it is done";
         });

@@ -60,6 +60,16 @@ public final class LibraryWork {
             progress);
   }
 
+  /**
+   * Takes a folder out of the library; its files stay.
+   *
+   * @throws IllegalArgumentException if the library has no such folder
+   */
+  public void removeRoot(Path root) {
+    library.scanner().removeRoot(root);
+    imports().refresh();
+  }
+
   /** Composes the demo library, then reads it. */
   public Work demo() {
     return progress -> {
@@ -80,9 +90,32 @@ public final class LibraryWork {
     return progress -> new LibraryReport(NOTHING_SCANNED, readLyrics(progress), Optional.empty());
   }
 
+  /** Brings the library in line with a music server. */
+  public Work sync(String server) {
+    return progress -> {
+      progress.at("asking the server", 0, 0);
+      ScanReport report =
+          library
+              .servers()
+              .sync(server, (done, total) -> progress.at("reading albums", done, total));
+      imports().refresh();
+      return new LibraryReport(report, LyricsReport.NONE, Optional.empty());
+    };
+  }
+
   /** What is taken into the library besides folders, and out of it. */
   public LibraryExchange imports() {
     return new LibraryExchange(library, MOOD_WORDS);
+  }
+
+  /**
+   * What is taken in from the open web.
+   *
+   * @param dataDir where crawls keep how far they are
+   * @param version this program's, for sites to know
+   */
+  public CrawlWork crawls(Path dataDir, String version) {
+    return new CrawlWork(this, library.importer(MOOD_WORDS), dataDir, version);
   }
 
   /** The service that is asked for missing words, if one is. */

@@ -90,6 +90,7 @@ public final class MoodedLibrary {
         track.track().id(),
         track.mood().mood(),
         track.mood().confidence(),
+        track.mood().scores(),
         SongLabels.of(track, sound, language),
         sound,
         track.track().duration(),

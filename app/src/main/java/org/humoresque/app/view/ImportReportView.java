@@ -19,4 +19,14 @@ public record ImportReportView(
             .map(it -> new ScanReportView.Failure(it.path().toString(), it.reason()))
             .toList());
   }
+
+  /** Several imports as one. */
+  public static ImportReportView sum(List<ImportReportView> reports) {
+    return new ImportReportView(
+        reports.stream().mapToInt(ImportReportView::added).sum(),
+        reports.stream().mapToInt(ImportReportView::updated).sum(),
+        reports.stream().mapToInt(ImportReportView::removed).sum(),
+        reports.stream().mapToInt(ImportReportView::unchanged).sum(),
+        reports.stream().flatMap(report -> report.failures().stream()).toList());
+  }
 }

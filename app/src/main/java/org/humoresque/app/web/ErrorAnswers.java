@@ -8,6 +8,8 @@ import org.humoresque.app.session.LibraryBusyException;
 import org.humoresque.app.view.ErrorView;
 import org.humoresque.inference.UnreadableModelException;
 import org.humoresque.library.scan.ScanInProgressException;
+import org.humoresque.library.server.ServerException;
+import org.humoresque.library.server.ServerException.Trouble;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.vision.image.UnreadableImageException;
 import org.slf4j.Logger;
@@ -35,6 +37,13 @@ final class ErrorAnswers {
     routes.exception(
         UnreadableModelException.class,
         (e, context) -> answer(context, HttpStatus.SERVICE_UNAVAILABLE, e));
+    routes.exception(
+        ServerException.class,
+        (e, context) ->
+            answer(
+                context,
+                e.trouble() == Trouble.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.BAD_GATEWAY,
+                e));
     routes.exception(
         LibraryException.class,
         (e, context) -> {

@@ -42,11 +42,10 @@ final class RootsHandler {
       throw new BadRequestResponse("say which folder to remove: ?path=/music");
     }
     try {
-      player.library().scanner().removeRoot(Path.of(path));
+      player.work().removeRoot(Path.of(path));
     } catch (InvalidPathException e) {
       throw new BadRequestResponse("'%s' cannot name a folder".formatted(path));
     }
-    player.work().imports().refresh();
     player.folders().refresh();
     context.json(roots());
   }

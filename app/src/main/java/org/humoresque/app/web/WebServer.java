@@ -89,6 +89,7 @@ public final class WebServer implements AutoCloseable {
     addListener(routes);
     ScanHandler scan = new ScanHandler(player.jobs(), player.work());
     addExchange(routes);
+    addServers(routes);
     routes.get("/api/scan", scan::status);
     routes.post("/api/scan", scan::scan);
     routes.post("/api/demo", scan::demo);
@@ -120,6 +121,15 @@ public final class WebServer implements AutoCloseable {
     routes.delete("/api/playlists/{id}", playlists::remove);
   }
 
+  private void addServers(RoutesConfig routes) {
+    ServersHandler servers = new ServersHandler(player);
+    routes.get("/api/servers", servers::list);
+    routes.post("/api/servers", servers::add);
+    routes.delete("/api/servers/{name}", servers::remove);
+    routes.post("/api/servers/{name}/sync", servers::sync);
+    routes.post("/api/servers/{name}/playlists", servers::write);
+  }
+
   private void addListener(RoutesConfig routes) {
     TrackFinder finder = new TrackFinder(player.library().store()::find);
     RecommendHandler recommend = new RecommendHandler(player.session(), finder);
@@ -149,9 +159,10 @@ public final class WebServer implements AutoCloseable {
     routes.put("/api/tracks/{id}/label", tracks::label);
     routes.delete("/api/tracks/{id}/label", tracks::unlabel);
     StreamHandler stream = new StreamHandler(finder);
-    routes.get("/api/tracks/{id}/stream", stream::handle);
-    routes.head("/api/tracks/{id}/stream", stream::handle);
-    CoverHandler cover = new CoverHandler(finder, player.library().covers());
-    routes.get("/api/tracks/{id}/cover", cover::handle);
+    RemoteSongHandler remote = new RemoteSongHandler(finder, player.library().servers());
+    routes.get("/api/tracks/{id}/stream", remote.streamOr(stream::handle));
+    routes.head("/api/tracks/{id}/stream", remote.streamOr(stream::handle));
+    CoverHandler cover = new CoverHandler(finder, player.library().scaledCovers());
+    routes.get("/api/tracks/{id}/cover", remote.coverOr(cover::handle));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.humoresque.app.cli.Console.Result;
+import org.humoresque.library.sql.LibraryDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class UsageTest {
         "serve --port 99999       | port: a port must be in [0, 65535], but is 99999 (flag --port)",
         "serve --port x           | port: must be a whole number, but is 'x' (flag --port)",
         "face                     | Missing required parameter: 'PHOTO'",
-        "scan                     | Missing required parameter: 'DIR'",
+        "scan                     | name a folder with music; the library has none yet",
         "scan no-such-folder      | there is no folder",
         "config too much          | 'too' is one argument too many",
         "recommend                | specify one of these",
@@ -95,6 +96,50 @@ class UsageTest {
     assertThat(json.json().at("/host/value").asText()).isEqualTo("127.0.0.1");
     assertThat(json.json().at("/host/from").asText()).isEqualTo("default");
     assertThat(text.out()).contains("5000", file.toString());
+  }
+
+  @Test
+  void secretsOfTheDatabaseAreNotShown() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("humoresque"));
+    Files.writeString(
+        data.resolve("humoresque.properties"), "db-user = me\ndb-password = hunter2\n");
+    String url = "jdbc:postgresql://db.example.org/music?password=hunter3&ssl=true";
+
+    Result json = console.run("config", "--json", "--db", url);
+    Result text = console.run("config", "--db", url);
+
+    assertThat(json.json().at("/db/value").asText())
+        .isEqualTo("jdbc:postgresql://db.example.org/music?password=***&ssl=true");
+    assertThat(json.json().at("/db-user/value").asText()).isEqualTo("me");
+    assertThat(json.out() + text.out()).doesNotContain("hunter").contains("***");
+  }
+
+  @Test
+  void addressThatIsNoDatabaseIsRefused() {
+    Result other = console.run("config", "--db", "mysql://x:hunter2@host/music");
+    Result file = console.run("config", "--db", "jdbc:sqlite:/music.sqlite");
+    Result login = console.run("config", "--db", "jdbc:postgresql://me:hunter2@host/music");
+
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("jdbc:postgresql://host/name").doesNotContain("hunter2");
+    assertThat(file.err()).contains("a SQLite library lies in --data-dir");
+    assertThat(login.err()).contains("?user=…&password=…").doesNotContain("hunter2");
+  }
+
+  @Test
+  void databaseIsCopiedAndChecked() {
+    String from = "jdbc:sqlite:" + folder.resolve("from.sqlite");
+    String to = "jdbc:sqlite:" + folder.resolve("to.sqlite");
+    assertThat(console.run("db", "copy", "--from", from, "--to", to).err())
+        .contains("there is no library database");
+    LibraryDatabase.open(folder.resolve("from.sqlite")).close();
+
+    Result copy = console.run("db", "copy", "--from", from, "--to", to, "--json");
+    assertThat(copy.exitCode()).isZero();
+    assertThat(copy.json().at("/tables/track").asInt()).isZero();
+    assertThat(console.run("db", "copy", "--from", from, "--to", from).exitCode()).isEqualTo(2);
+    assertThat(console.run("db").err()).contains("say what to do: copy or check");
+    assertThat(console.run("db", "check").err()).contains("there is no library database");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,7 +66,7 @@ class FaceApiTest {
     FaceReader reader = new FaceReader(new ImageDecoder(), new TwoFaces(), new NearlyHappy());
     MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds(), library.browsing());
     LibraryWork work = new LibraryWork(library, noLyrics(), folder);
-    WatchOptions waits = WatchOptions.rescanning(java.time.Duration.ofDays(1));
+    WatchOptions waits = WatchOptions.rescanning(Duration.ofDays(1));
     Player player =
         new Player(
             new ListeningSession(

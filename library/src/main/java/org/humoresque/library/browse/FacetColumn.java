@@ -2,10 +2,12 @@ package org.humoresque.library.browse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.humoresque.library.store.SearchText;
 
 /**
@@ -18,7 +20,7 @@ final class FacetColumn {
   private static final int[] NO_VALUES = {NO_VALUE};
 
   private final List<String> shown;
-  private final Map<String, Integer> numbers;
+  private final Map<String, Integer> numbersByName;
 
   /** The value of each row; below 0: where its values stand in {@link #several}, from -1 down. */
   private int[] single;
@@ -27,19 +29,23 @@ final class FacetColumn {
 
   private int rows;
 
+  /** The numbers by their names, once somebody asked for that. */
+  private int[] ordered = {};
+
   FacetColumn() {
     this.shown = new ArrayList<>(List.of(SongFilter.NONE));
-    this.numbers = new HashMap<>(Map.of(SongFilter.NONE, NO_VALUE));
+    this.numbersByName = new HashMap<>(Map.of(SongFilter.NONE, NO_VALUE));
     this.single = new int[1024];
     this.several = new ArrayList<>();
   }
 
   private FacetColumn(FacetColumn other) {
     this.shown = new ArrayList<>(other.shown);
-    this.numbers = new HashMap<>(other.numbers);
+    this.numbersByName = new HashMap<>(other.numbersByName);
     this.single = Arrays.copyOf(other.single, other.rows);
     this.several = new ArrayList<>(other.several);
     this.rows = other.rows;
+    this.ordered = other.ordered;
   }
 
   FacetColumn copy() {
@@ -67,7 +73,7 @@ final class FacetColumn {
   }
 
   private int number(String value) {
-    return numbers.computeIfAbsent(
+    return numbersByName.computeIfAbsent(
         SearchText.fold(value),
         key -> {
           shown.add(value);
@@ -84,11 +90,39 @@ final class FacetColumn {
     return shown.get(number);
   }
 
+  /** The numbers of all values but the one that stands for none. */
+  int[] numbers() {
+    return IntStream.range(1, shown.size()).toArray();
+  }
+
+  /**
+   * The same in the order of the values' names.
+   *
+   * @param backwards whether the last comes first
+   */
+  synchronized int[] byName(boolean backwards) {
+    if (ordered.length != shown.size() - 1) {
+      Comparator<Integer> order = Comparator.comparing(shown::get, String.CASE_INSENSITIVE_ORDER);
+      ordered =
+          IntStream.range(1, shown.size())
+              .boxed()
+              .sorted(backwards ? order.reversed() : order)
+              .mapToInt(Integer::intValue)
+              .toArray();
+    }
+    return ordered;
+  }
+
+  /** Whether a value contains a folded text. */
+  boolean contains(int number, String folded) {
+    return SearchText.fold(shown.get(number)).contains(folded);
+  }
+
   /** Which numbers are wanted; values that no song has are left out. */
   boolean[] wanted(Set<String> values) {
     boolean[] wanted = new boolean[shown.size()];
     for (String value : values) {
-      Integer number = numbers.get(SearchText.fold(value));
+      Integer number = numbersByName.get(SearchText.fold(value));
       if (number != null) {
         wanted[number] = true;
       }

@@ -67,6 +67,15 @@ public final class LibraryBrowser {
     return new SongPage(selection.size(), found.capped(), selection.page(limit, offset), facets);
   }
 
+  /**
+   * Reads the songs before they are asked for.
+   *
+   * @return how many there are
+   */
+  public int warmUp() {
+    return now().index().rows();
+  }
+
   /** The values of a facet that the songs have which a filter wants. */
   public FacetPage values(Facet facet, SongFilter filter, FacetQuery query) {
     return found(filter).selection().values(facet, query);

@@ -2,7 +2,6 @@ package org.humoresque.library.browse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -116,41 +115,34 @@ final class Selection {
     return Arrays.stream(rows, start, end).mapToObj(row -> new TrackId(index.id(row))).toList();
   }
 
-  /** The values of a facet that songs have, in an order. */
+  /**
+   * The values of a facet that songs have, in an order; the one that stands for none comes last.
+   */
   FacetPage values(Facet facet, FacetQuery query) {
     FacetColumn column = index.column(facet);
     int[] counted = counts(facet);
-    String begin = SearchText.fold(query.find());
-    List<FacetPage.Value> found = new ArrayList<>();
-    for (int number = 0; number < counted.length; number++) {
-      if (counted[number] > 0
-          && (begin.isEmpty() || SearchText.fold(column.shown(number)).contains(begin))) {
-        found.add(new FacetPage.Value(column.shown(number), counted[number]));
+    String find = SearchText.fold(query.find());
+    MostFrequent most = new MostFrequent(query.offset() + (long) query.limit());
+    List<FacetPage.Value> inOrder = new ArrayList<>();
+    int total = 0;
+    for (int number : query.byName() ? column.byName(facet == Facet.YEAR) : column.numbers()) {
+      if (counted[number] > 0 && (find.isEmpty() || column.contains(number, find))) {
+        total++;
+        if (!query.byName()) {
+          most.add(column.shown(number), counted[number]);
+        } else if (total > query.offset() && inOrder.size() < query.limit()) {
+          inOrder.add(new FacetPage.Value(column.shown(number), counted[number]));
+        }
       }
     }
-    int end = (int) Math.min(found.size(), (long) query.offset() + query.limit());
-    Comparator<FacetPage.Value> order = order(facet, query.byName());
-    List<FacetPage.Value> ordered =
-        end < 100 ? Smallest.of(found, end, order) : sorted(found, order);
-    return new FacetPage(found.size(), ordered.subList(Math.min(query.offset(), end), end));
-  }
-
-  private static List<FacetPage.Value> sorted(
-      List<FacetPage.Value> values, Comparator<FacetPage.Value> order) {
-    return values.stream().sorted(order).toList();
-  }
-
-  /** Values that stand for none come last. */
-  private static Comparator<FacetPage.Value> order(Facet facet, boolean byName) {
-    Comparator<FacetPage.Value> none =
-        Comparator.comparing(value -> value.name().equals(SongFilter.NONE));
-    Comparator<FacetPage.Value> name =
-        facet == Facet.YEAR
-            ? Comparator.comparing(FacetPage.Value::name).reversed()
-            : Comparator.comparing(FacetPage.Value::name, String.CASE_INSENSITIVE_ORDER);
-    return byName
-        ? none.thenComparing(name)
-        : none.thenComparing(Comparator.comparingInt(FacetPage.Value::count).reversed())
-            .thenComparing(name);
+    List<FacetPage.Value> page =
+        query.byName() ? inOrder : new ArrayList<>(most.from(query.offset()));
+    if (counted[0] > 0 && find.isEmpty()) {
+      total++;
+      if (page.size() < query.limit() && total > query.offset()) {
+        page.add(new FacetPage.Value(SongFilter.NONE, counted[0]));
+      }
+    }
+    return new FacetPage(total, page);
   }
 }

@@ -36,6 +36,7 @@ final class FileFinder {
   private final List<FoundFile> files = new ArrayList<>();
   private final List<ScanFailure> failures = new ArrayList<>();
   private final Set<Path> hidden = new HashSet<>();
+  private final List<Path> cueSheets = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final Set<Path> visited = new HashSet<>();
   private final Deque<Path> folders = new ArrayDeque<>();
@@ -60,7 +61,7 @@ final class FileFinder {
       follow(links.remove());
       visitFolders();
     }
-    return new FoundFiles(files, failures, hidden);
+    return new FoundFiles(files, failures, hidden, cueSheets);
   }
 
   private void visitFolders() {
@@ -127,6 +128,8 @@ final class FileFinder {
     if (attributes.isRegularFile() && MUSIC.matcher(name).matches()) {
       seen.add(file);
       files.add(new FoundFile(file, Stamps.of(attributes), cover, lyrics.of(file)));
+    } else if (attributes.isRegularFile() && name.endsWith(".cue")) {
+      cueSheets.add(file);
     }
   }
 

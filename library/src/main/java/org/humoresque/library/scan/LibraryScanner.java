@@ -3,6 +3,7 @@ package org.humoresque.library.scan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.humoresque.kernel.TrackAnalyzer;
@@ -14,6 +15,9 @@ import org.humoresque.library.store.ScannedTrack;
 
 /** Brings the library in line with what lies in folders. */
 public final class LibraryScanner {
+
+  /** Longer files play as every other, but are heard in part only. */
+  private static final Duration LONG = Duration.ofHours(4);
 
   private final ScanStore store;
   private final MoodUpdater moods;
@@ -115,7 +119,17 @@ public final class LibraryScanner {
     read(plan, relocation, tally, progress);
     save(plan, relocation, tally, progress);
     store.addRoots(folders);
-    return tally.report();
+    return tally.report().with(notes(folders, found));
+  }
+
+  /** What a person should know of files that are in the library all the same. */
+  private List<ScanFailure> notes(List<Path> folders, FoundFiles found) {
+    List<ScanFailure> notes = new ArrayList<>();
+    store.longerThan(LONG).stream()
+        .filter(file -> folders.stream().anyMatch(file::startsWith))
+        .forEach(file -> notes.add(new ScanFailure(file, Reasons.LONG)));
+    found.cueSheets().forEach(sheet -> CueSheet.note(sheet).ifPresent(notes::add));
+    return notes;
   }
 
   private void read(ScanPlan plan, Relocation relocation, ScanTally tally, ScanProgress progress) {

@@ -28,10 +28,11 @@ public final class MoodUpdater {
 
   /** Reads all tracks that this version of the analyser has not read, from their stored tags. */
   public void updateStale() {
-    List<Track> stale = store.stale(analyzer.version(), BATCH);
+    List<Track> stale = store.stale(analyzer.version(), 0, BATCH);
     while (!stale.isEmpty()) {
       update(stale);
-      stale = store.stale(analyzer.version(), BATCH);
+      long last = stale.get(stale.size() - 1).id().value();
+      stale = store.stale(analyzer.version(), last, BATCH);
     }
   }
 }

@@ -23,6 +23,10 @@ final class Reasons {
       "this folder is not there: its drive may not be mounted, so its tracks were kept; remove the"
           + " folder from the library if they are gone for good";
 
+  static final String LONG =
+      "it plays longer than four hours: it is in the library as one song, of which the first hour is"
+          + " heard for its mood";
+
   private Reasons() {}
 
   static String of(IOException e) {

@@ -20,7 +20,7 @@ final class DatabaseCheck {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   /** SQLite's code for pages that make no sense. */
-  private static final int CORRUPT = 11;
+  static final int CORRUPT = 11;
 
   private final Path file;
 
@@ -75,7 +75,8 @@ final class DatabaseCheck {
     return new LibraryException(
         "the library database %s cannot be used: %s. It was left as it is; move it away and scan again,"
                 .formatted(file, reason)
-            + " or put back a copy, or choose another --data-dir",
+            + " or put back a copy, or choose another --data-dir"
+            + new MigrationBackup(file).advice(),
         cause);
   }
 }

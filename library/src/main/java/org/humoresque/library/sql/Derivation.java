@@ -45,6 +45,11 @@ final class Derivation {
           + " ON CONFLICT (track_id) DO UPDATE SET language = excluded.language,"
           + " source = excluded.source";
 
+  /** Who looks so seldom reads all songs anew. */
+  private static final String FORGET =
+      "DELETE FROM derived_change WHERE number <"
+          + " (SELECT max(number) FROM derived_change) - 100000";
+
   private final Engine engine;
   private final LanguageDetector languages;
 
@@ -112,6 +117,7 @@ final class Derivation {
     found.execute();
     unknown.execute();
     changes.execute();
+    handle.execute(FORGET);
   }
 
   private static Changed changed(ResultSet row) throws SQLException {

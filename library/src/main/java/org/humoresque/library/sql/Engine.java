@@ -1,6 +1,9 @@
 package org.humoresque.library.sql;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import org.humoresque.library.store.LibraryException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +30,15 @@ interface Engine extends AutoCloseable {
 
   /** Called before everything else in each transaction that writes. */
   void begin(Handle handle);
+
+  /** Keeps other servers off until this is closed. */
+  void reserveForServer();
+
+  /** Called once rows with names of their own were put in: new rows get other names. */
+  void afterCopy(Connection connection) throws SQLException;
+
+  /** Looks through all of the database: what is wrong, a line each; empty if nothing is. */
+  List<String> problems();
 
   /** Differs after anything was changed, by whom ever. */
   long revision();

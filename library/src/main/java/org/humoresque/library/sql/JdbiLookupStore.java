@@ -53,7 +53,8 @@ final class JdbiLookupStore implements LookupStore {
         handle -> {
           answer.text().ifPresent(new LyricsWriter(handle)::keep);
           handle.execute(
-              "INSERT OR REPLACE INTO lyrics_lookup (question, expires_ms, hash) VALUES (?, ?, ?)",
+              "INSERT INTO lyrics_lookup (question, expires_ms, hash) VALUES (?, ?, ?)"
+                  + " ON CONFLICT (question) DO UPDATE SET expires_ms = excluded.expires_ms, hash = excluded.hash",
               question,
               expires.toEpochMilli(),
               answer.text().map(LyricsText::hash).orElse(null));
@@ -68,7 +69,7 @@ final class JdbiLookupStore implements LookupStore {
         SELECT id, :origin, :name, :hash FROM track WHERE id = :id
         ON CONFLICT (track_id) DO UPDATE
           SET origin = excluded.origin, name = excluded.name, hash = excluded.hash
-          WHERE hash IS NULL
+          WHERE track_lyrics.hash IS NULL
         """;
     database.change(
         handle -> {

@@ -20,7 +20,7 @@ final class JdbiLyricsStore implements LyricsStore {
 
   private static final String UNREAD =
       " FROM track_lyrics s JOIN lyrics w ON w.hash = s.hash"
-          + " LEFT JOIN lyrics_mood y ON y.hash = s.hash WHERE y.analyzer IS NOT :analyzer ";
+          + " LEFT JOIN lyrics_mood y ON y.hash = s.hash WHERE y.analyzer IS DISTINCT FROM :analyzer ";
 
   private final LibraryDatabase database;
 
@@ -58,9 +58,10 @@ final class JdbiLyricsStore implements LyricsStore {
   @Override
   public List<LyricsText> unread(String analyzer, int limit) {
     String sql =
-        "SELECT s.origin, s.name, w.bytes, min(s.track_id)"
+        "SELECT s.origin, s.name, w.bytes"
             + UNREAD
-            + "GROUP BY s.hash ORDER BY min(s.track_id) LIMIT :limit";
+            + "AND s.track_id = (SELECT min(track_id) FROM track_lyrics WHERE hash = s.hash)"
+            + " ORDER BY s.track_id LIMIT :limit";
     return database.read(
         handle ->
             handle

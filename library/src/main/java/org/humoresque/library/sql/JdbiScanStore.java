@@ -3,6 +3,7 @@ package org.humoresque.library.sql;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,8 +95,8 @@ final class JdbiScanStore implements ScanStore {
   @Override
   public void saveFailures(List<KnownFailure> failures) {
     String sql =
-        "INSERT OR REPLACE INTO failure (path, size, modified_ns, reason)"
-            + " VALUES (:path, :size, :modified, :reason)";
+        "INSERT INTO failure (path, size, modified_ns, reason)"
+            + " VALUES (:path, :size, :modified, :reason) ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified_ns = excluded.modified_ns, reason = excluded.reason";
     database.change(
         handle -> {
           PreparedBatch batch = handle.prepareBatch(sql);
@@ -161,19 +162,35 @@ final class JdbiScanStore implements ScanStore {
   }
 
   @Override
-  public List<Track> stale(String analyzer, int limit) {
+  public List<Track> stale(String analyzer, long after, int limit) {
     String sql =
         "SELECT "
             + TrackRow.COLUMNS
             + " FROM track t LEFT JOIN mood m ON m.track_id = t.id"
-            + " WHERE m.analyzer IS NOT :analyzer ORDER BY t.id LIMIT :limit";
+            + " WHERE t.id > :after AND m.analyzer IS DISTINCT FROM :analyzer"
+            + " ORDER BY t.id LIMIT :limit";
     return database.read(
         handle ->
             handle
                 .createQuery(sql)
                 .bind("analyzer", analyzer)
+                .bind("after", after)
                 .bind("limit", limit)
                 .map(TrackRow::map)
+                .list());
+  }
+
+  @Override
+  public List<Path> longerThan(Duration duration) {
+    String sql =
+        "SELECT path FROM track WHERE duration_ms > :longest AND link IS NULL ORDER BY path";
+    return database.read(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("longest", duration.toMillis())
+                .mapTo(String.class)
+                .map(Path::of)
                 .list());
   }
 
@@ -181,10 +198,13 @@ final class JdbiScanStore implements ScanStore {
   public void saveMoods(String analyzer, List<MoodReading> readings) {
     String sql =
         """
-        INSERT OR REPLACE INTO mood
+        INSERT INTO mood
           (track_id, analyzer, valence, arousal, emotion, confidence, source, evidence)
         SELECT id, :analyzer, :valence, :arousal, :emotion, :confidence, :source, :evidence
         FROM track WHERE id = :id
+        ON CONFLICT (track_id) DO UPDATE SET analyzer = excluded.analyzer,
+          valence = excluded.valence, arousal = excluded.arousal, emotion = excluded.emotion,
+          confidence = excluded.confidence, source = excluded.source, evidence = excluded.evidence
         """;
     database.change(
         handle -> {

@@ -17,7 +17,8 @@ final class JdbiSoundStore implements SoundStore {
 
   private static final String UNHEARD =
       " FROM track t LEFT JOIN sound s ON s.content = t.content"
-          + " WHERE t.link IS NULL AND s.analyzer IS NOT :analyzer ";
+          + " WHERE t.link IS NULL AND t.path NOT LIKE 'server/%'"
+          + " AND s.analyzer IS DISTINCT FROM :analyzer ";
 
   private final LibraryDatabase database;
 

@@ -1,13 +1,17 @@
 package org.humoresque.library.sql;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.humoresque.kernel.MoodFusion;
 import org.humoresque.library.store.BrowseStore;
 import org.humoresque.library.store.CatalogueStore;
+import org.humoresque.library.store.DatabaseAddress;
 import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryBackup;
 import org.humoresque.library.store.LibraryException;
@@ -16,13 +20,14 @@ import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
 import org.humoresque.library.store.PlaylistStore;
 import org.humoresque.library.store.ScanStore;
+import org.humoresque.library.store.ServerStore;
 import org.humoresque.library.store.SoundStore;
 import org.humoresque.library.store.TrackStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The library's database, open and known to be sound: a SQLite file.
+ * The library's database, open and known to be sound: a SQLite file, or one on a PostgreSQL server.
  *
  * <p>Each change is followed, in its transaction, by what is derived from it ({@link Derivation}).
  */
@@ -54,22 +59,67 @@ public final class LibraryDatabase implements AutoCloseable {
    *     newer program; it is left as it was
    */
   public static LibraryDatabase open(Path file, LanguageDetector languages) {
+    return open(file, languages, new Properties());
+  }
+
+  /**
+   * @param more pragmas of SQLite for every connection
+   */
+  static LibraryDatabase open(Path file, LanguageDetector languages, Properties more) {
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-    return ready(new LibraryDatabase(SqliteEngine.open(file), languages, folder));
+    return ready(new LibraryDatabase(SqliteEngine.open(file, more), languages, folder));
+  }
+
+  /**
+   * Opens a database of either kind.
+   *
+   * @param folder for files that are needed for a while
+   */
+  public static LibraryDatabase open(
+      DatabaseAddress address, Path folder, LanguageDetector languages) {
+    return address.isPostgres()
+        ? ready(new LibraryDatabase(PostgresEngine.open(address), languages, folder))
+        : open(address.file(), languages);
+  }
+
+  /**
+   * Opens a database that is there.
+   *
+   * @throws LibraryException if it is a file that does not exist
+   */
+  public static LibraryDatabase existing(DatabaseAddress address, Path folder) {
+    if (!address.isPostgres() && Files.notExists(address.file())) {
+      throw new LibraryException("there is no library database " + address.file());
+    }
+    return open(address, folder, LanguageDetector.NONE);
   }
 
   /** With what an older program, or one that was killed, left to do. */
   private static LibraryDatabase ready(LibraryDatabase database) {
     try {
-      while (database.guarded(
-          () -> database.engine.jdbi().inTransaction(database.derivation::step))) {
-        // the next batch, in a transaction of its own
+      while (database.hasMore()) {
+        database.guarded(() -> database.engine.jdbi().inTransaction(database::step));
       }
       return database;
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  private boolean hasMore() {
+    return read(handle ->
+            handle
+                .createQuery("SELECT track_id FROM derived_todo LIMIT 1")
+                .mapTo(Long.class)
+                .findOne())
+        .isPresent();
+  }
+
+  /** In a transaction of its own, so that what is done stays done. */
+  private boolean step(Handle handle) {
+    engine.begin(handle);
+    return derivation.step(handle);
   }
 
   /** The tracks for the player, their moods as the most confident source has them. */
@@ -115,6 +165,11 @@ public final class LibraryDatabase implements AutoCloseable {
     return new JdbiPlaylistStore(this);
   }
 
+  /** The music servers. */
+  public ServerStore servers() {
+    return new JdbiServerStore(this);
+  }
+
   /** All of it, into one file and back. */
   public LibraryBackup backup() {
     return new ZipBackup(this, folder);
@@ -137,6 +192,25 @@ public final class LibraryDatabase implements AutoCloseable {
    */
   public BrowseStore browsing(MoodFusion fusion) {
     return new JdbiBrowseStore(this, fusion);
+  }
+
+  /** Looks through all of the database: what is wrong, a line each; empty if nothing is. */
+  public List<String> problems() {
+    return guarded(engine::problems);
+  }
+
+  /**
+   * Keeps other servers off until this is closed.
+   *
+   * @throws LibraryException if another server uses the database
+   */
+  public void reserveForServer() {
+    engine.reserveForServer();
+  }
+
+  /** The database's name for people, without secrets. */
+  public String place() {
+    return engine.place();
   }
 
   /** What is known of a listener. */

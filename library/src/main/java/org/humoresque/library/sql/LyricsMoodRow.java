@@ -71,7 +71,7 @@ final class LyricsMoodRow {
           .bind("emotion", word.emotion().map(Emotion::label))
           .bind("contribution", word.contribution())
           .bind("degree", word.degree())
-          .bind("negated", word.negated())
+          .bind("negated", word.negated() ? 1 : 0)
           .add();
     }
     batch.execute();

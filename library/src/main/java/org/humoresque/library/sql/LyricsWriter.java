@@ -13,9 +13,11 @@ final class LyricsWriter {
 
   private static final String INSERT =
       """
-      INSERT OR REPLACE INTO track_lyrics
+      INSERT INTO track_lyrics
         (track_id, origin, name, hash, problem_name, problem)
       VALUES (:id, :origin, :name, :hash, :problem_name, :problem)
+      ON CONFLICT (track_id) DO UPDATE SET origin = excluded.origin, name = excluded.name,
+        hash = excluded.hash, problem_name = excluded.problem_name, problem = excluded.problem
       """;
 
   private final Handle handle;
@@ -27,7 +29,7 @@ final class LyricsWriter {
   /** Puts what was found in place of what was known; words that were looked up give way to it. */
   void write(TrackId track, ScannedLyrics lyrics) {
     handle.execute(
-        "DELETE FROM track_lyrics WHERE track_id = ? AND origin IS NOT ?",
+        "DELETE FROM track_lyrics WHERE track_id = ? AND origin IS DISTINCT FROM ?",
         track.value(),
         Origin.LOOKUP.name());
     if (lyrics.text().isPresent() || lyrics.problem().isPresent()) {
@@ -39,7 +41,9 @@ final class LyricsWriter {
   /** Keeps a text, once. */
   void keep(LyricsText text) {
     handle.execute(
-        "INSERT OR IGNORE INTO lyrics (hash, bytes) VALUES (?, ?)", text.hash(), text.bytes());
+        "INSERT INTO lyrics (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
+        text.hash(),
+        text.bytes());
   }
 
   /** Gives a track its words, which are kept already. */

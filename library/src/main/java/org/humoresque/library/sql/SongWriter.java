@@ -49,7 +49,10 @@ final class SongWriter {
           + " FROM catalogue WHERE name = :catalogue";
 
   private static final String UPDATE =
-      "UPDATE catalogue_song SET (" + COLUMNS + ") = (SELECT " + VALUES + ") WHERE id = :id";
+      "UPDATE catalogue_song SET position = :position, song_key = :key, cells = :cells,"
+          + " track_id = coalesce(:file, (SELECT id FROM track WHERE path = :path)),"
+          + " language = :language, valence = :valence, arousal = :arousal, emotion = :emotion,"
+          + " confidence = :confidence, evidence = :evidence WHERE id = :id";
 
   private final Handle handle;
   private final String catalogue;

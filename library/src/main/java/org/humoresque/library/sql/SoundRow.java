@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +38,14 @@ final class SoundRow {
           + " embedding, summary";
 
   private static final String INSERT =
-      "INSERT OR REPLACE INTO sound (content, analyzer, "
+      "INSERT INTO sound (content, analyzer, "
           + COLUMNS
           + ") VALUES (:content, :analyzer, :"
           + COLUMNS.replace(", ", ", :")
-          + ")";
+          + ") ON CONFLICT (content) DO UPDATE SET analyzer = excluded.analyzer, "
+          + Arrays.stream(COLUMNS.split(", "))
+              .map(column -> column + " = excluded." + column)
+              .collect(Collectors.joining(", "));
 
   private SoundRow() {}
 

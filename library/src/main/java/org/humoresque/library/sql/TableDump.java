@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -58,7 +59,7 @@ final class TableDump {
   private long write(String table, ZipOutputStream zip) throws IOException, SQLException {
     long rows = 0;
     try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT * FROM " + table);
+        ResultSet result = all(statement, table);
         JsonGenerator json = JSON.createGenerator(zip)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
@@ -167,17 +168,23 @@ final class TableDump {
     long tracks = 0;
     long all = 0;
     for (String table : tables) {
-      long rows = copy(source, table);
+      long rows = copy(source, table, done -> {});
       all += rows;
       tracks += table.equals(TRACKS) ? rows : 0;
     }
     return new Report(tracks, all);
   }
 
-  private long copy(Connection source, String table) throws SQLException {
+  /**
+   * Adds the rows of another database's table of the same name.
+   *
+   * @param progress hears of the rows so far, now and then
+   */
+  long copy(Connection source, String table, LongConsumer progress) throws SQLException {
+    boolean plain = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     long rows = 0;
     try (Statement select = source.createStatement();
-        ResultSet result = select.executeQuery("SELECT * FROM " + table)) {
+        ResultSet result = all(select, table)) {
       List<String> columns = new ArrayList<>();
       for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
         columns.add(result.getMetaData().getColumnName(column));
@@ -185,18 +192,32 @@ final class TableDump {
       try (PreparedStatement insert = insert(table, columns)) {
         while (result.next()) {
           for (int column = 1; column <= columns.size(); column++) {
-            insert.setObject(column, result.getObject(column));
+            insert.setObject(column, kept(result.getObject(column), plain));
           }
           insert.addBatch();
           rows++;
           if (rows % BATCH == 0) {
             insert.executeBatch();
+            progress.accept(rows);
           }
         }
         insert.executeBatch();
       }
     }
     return rows;
+  }
+
+  /** All rows, fetched by and by. */
+  private static ResultSet all(Statement statement, String table) throws SQLException {
+    statement.setFetchSize(BATCH);
+    return statement.executeQuery("SELECT * FROM " + table);
+  }
+
+  /** PostgreSQL cannot keep the character 0 in a text. */
+  private static @Nullable Object kept(@Nullable Object value, boolean plain) {
+    return plain && value instanceof String text && text.indexOf('\0') >= 0
+        ? text.replace("\0", "")
+        : value;
   }
 
   private PreparedStatement insert(String table, List<String> columns) throws SQLException {

@@ -25,7 +25,8 @@ final class Tables {
   static List<String> of(Connection connection) throws SQLException {
     DatabaseMetaData data = connection.getMetaData();
     List<String> names = new ArrayList<>();
-    try (ResultSet tables = data.getTables(null, null, "%", new String[] {"TABLE"})) {
+    try (ResultSet tables =
+        data.getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
       while (tables.next()) {
         String name = tables.getString("TABLE_NAME");
         if (!name.startsWith("sqlite_")
@@ -56,7 +57,7 @@ final class Tables {
       return;
     }
     List<String> needed = new ArrayList<>();
-    try (ResultSet keys = data.getImportedKeys(null, null, table)) {
+    try (ResultSet keys = data.getImportedKeys(null, data.getConnection().getSchema(), table)) {
       while (keys.next()) {
         needed.add(keys.getString("PKTABLE_NAME"));
       }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.humoresque.kernel.Track;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.kernel.TrackTags;
+import org.humoresque.library.store.ScannedLyrics;
 import org.humoresque.library.store.ScannedTrack;
 import org.humoresque.library.store.SearchText;
 import org.humoresque.library.store.Sidecar;
@@ -43,10 +44,11 @@ final class TrackWriter {
   /** A label follows its track to new content, unless that content was known before. */
   private static final String KEEP_LABEL =
       """
-      INSERT OR IGNORE INTO label (content, emotion)
+      INSERT INTO label (content, emotion)
       SELECT :content, l.emotion FROM track t JOIN label l ON l.content = t.content
       WHERE t.id = :id
         AND NOT EXISTS (SELECT 1 FROM track other WHERE other.content = :content)
+      ON CONFLICT (content) DO NOTHING
       """;
 
   /** Whoever stood at a place that another track takes stands nowhere until it is found. */
@@ -55,17 +57,24 @@ final class TrackWriter {
 
   private final Handle handle;
   private final FormerNames formerNames;
+  private final boolean hasFailures;
 
   TrackWriter(Handle handle) {
     this.handle = handle;
     this.formerNames = new FormerNames(handle);
+    this.hasFailures =
+        handle.createQuery("SELECT count(*) FROM failure").mapTo(Long.class).one() > 0;
   }
 
   Track write(ScannedTrack scanned) {
     scanned.former().ifPresent(former -> formerNames.replace(former, scanned.content()));
-    handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
+    if (hasFailures) {
+      handle.execute("DELETE FROM failure WHERE path = ?", scanned.file().toString());
+    }
     TrackId id = scanned.id().map(known -> update(known, scanned)).orElseGet(() -> insert(scanned));
-    new LyricsWriter(handle).write(id, scanned.lyrics());
+    if (scanned.id().isPresent() || !scanned.lyrics().equals(ScannedLyrics.NONE)) {
+      new LyricsWriter(handle).write(id, scanned.lyrics());
+    }
     return new Track(id, scanned.file(), scanned.tags(), scanned.duration(), scanned.cover());
   }
 

@@ -98,9 +98,11 @@ final class ZipBackup implements LibraryBackup {
     }
   }
 
-  private static Report copy(String url, Connection target) {
+  private Report copy(String url, Connection target) {
     try (Connection source = DriverManager.getConnection(url)) {
-      return new TableDump(target).copyFrom(source);
+      Report report = new TableDump(target).copyFrom(source);
+      database.engine().afterCopy(target);
+      return report;
     } catch (SQLException e) {
       throw new JdbiException("the tables cannot be copied", e) {
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package org.humoresque.library.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.humoresque.kernel.Track;
@@ -55,9 +56,18 @@ public interface ScanStore {
    * Tracks whose mood another analyser read, or none yet, in the order of their ids.
    *
    * @param analyzer the version of the analyser whose moods are good
+   * @param after only ids above this number, so that a walk through all looks at each once
    * @param limit how many at most
    */
-  List<Track> stale(String analyzer, int limit);
+  List<Track> stale(String analyzer, long after, int limit);
+
+  /** The first of such tracks. */
+  default List<Track> stale(String analyzer, int limit) {
+    return stale(analyzer, 0, limit);
+  }
+
+  /** The files of tracks that play longer than that, in the order of their paths. */
+  List<Path> longerThan(Duration duration);
 
   /**
    * Writes moods as an analyser read them.

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -168,6 +171,35 @@ class RelocationTest {
 
     assertThat(scan().failures()).extracting(ScanFailure::path).containsExactly(music);
     assertThat(library.store().count()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAnEarlierProgramKnewIsTakenOverEvenIfTheFileMoved() throws Exception {
+    Path a = TaggedAudio.wav(music.resolve("a.wav"), "Ant", "X");
+    TaggedAudio.wav(music.resolve("b.wav"), "Bee", "X");
+    scan();
+    Track ant = track("ant");
+    library.store().label(ant.id(), Emotion.HAPPY);
+    FileContent content = FileContent.read(a);
+    String url = "jdbc:sqlite:" + folder.resolve("data/library.sqlite");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO sound (content, analyzer, outcome, reason) VALUES ('%s', '1', 'SILENT', '')"
+              .formatted(content.former().value()));
+      statement.execute("UPDATE label SET content = '%s'".formatted(content.former().value()));
+      statement.execute(
+          "UPDATE track SET modified_ns = -1, content = '%s' WHERE title = 'Ant'"
+              .formatted(content.former().value()));
+    }
+    Files.move(a, music.resolve("moved.wav"));
+
+    assertThat(scan()).isEqualTo(new ScanReport(0, 1, 0, 1, List.of()));
+
+    assertThat(track("ant").id()).isEqualTo(ant.id());
+    assertThat(library.store().mood(ant.id())).contains(TrackMood.labelled(Emotion.HAPPY));
+    assertThat(library.sounds().isUnheard("1", content.id())).isFalse();
+    assertThat(library.sounds().find(ant.id())).isPresent();
   }
 
   @Test

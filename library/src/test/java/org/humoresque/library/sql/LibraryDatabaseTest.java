@@ -6,18 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import org.humoresque.kernel.TrackTags;
 import org.humoresque.library.store.ContentId;
 import org.humoresque.library.store.FileStamp;
+import org.humoresque.library.store.LanguageDetector;
 import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.ScannedLyrics;
 import org.humoresque.library.store.ScannedTrack;
@@ -78,7 +82,73 @@ class LibraryDatabaseTest {
     execute(
         "INSERT INTO flyway_schema_history SELECT 99, '99', 'future', 'SQL', 'V99__future.sql', 1,"
             + " installed_by, installed_on, 1, 1 FROM flyway_schema_history LIMIT 1");
-    assertRefusedAndUntouched("newer version");
+    assertRefusedAndUntouched("a newer Humoresque wrote it (tables 99");
+  }
+
+  @Test
+  void copiesAreMadeBeforeTablesChangeAndTheLatestKept() throws IOException {
+    for (int i = 0; i < MigrationBackup.KEPT + 2; i++) {
+      Files.deleteIfExists(file);
+      new Migrations(SqliteEngine.url(file)).to("5");
+      LibraryDatabase.open(file).close();
+    }
+    LibraryDatabase.open(file).close();
+
+    List<Path> copies = new MigrationBackup(file).all();
+    assertThat(copies).hasSize(MigrationBackup.KEPT).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(copies.get(0).getFileName().toString()).startsWith("library.sqlite-v5-");
+    Files.write(file, new byte[5000]);
+    assertThatThrownBy(() -> LibraryDatabase.open(file))
+        .hasMessageContaining("There are copies: " + copies.get(0));
+    Files.copy(copies.get(0), file, StandardCopyOption.REPLACE_EXISTING);
+    LibraryDatabase.open(file).close();
+  }
+
+  @Test
+  void tablesAreNotChangedWhileAnotherProgramUsesThem() throws Exception {
+    new Migrations(SqliteEngine.url(file)).to("5");
+    Process other = WritingChild.start("hold", folder);
+    try {
+      assertThat(other.inputReader().readLine()).isEqualTo("begun");
+      assertThatThrownBy(() -> LibraryDatabase.open(file))
+          .isInstanceOf(LibraryException.class)
+          .hasMessageContaining("another Humoresque uses it");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    LibraryDatabase.open(file).close();
+  }
+
+  @Test
+  void fullDiskIsSaidAndNothingIsLost() {
+    fill();
+    Properties small = new Properties();
+    small.setProperty("max_page_count", "1000");
+    try (LibraryDatabase database = LibraryDatabase.open(file, LanguageDetector.NONE, small)) {
+      assertThatThrownBy(
+              () -> {
+                for (int i = 1; ; i++) {
+                  int first = 2000 * i;
+                  database
+                      .scans()
+                      .save(
+                          IntStream.range(first, first + 2000)
+                              .mapToObj(LibraryDatabaseTest::track)
+                              .toList());
+                }
+              })
+          .isInstanceOf(LibraryException.class)
+          .hasMessageContaining("the disk is full")
+          .hasMessageContaining(file.toString());
+      assertThat(database.tracks().count())
+          .isGreaterThanOrEqualTo(2000)
+          .isEqualTo(2000 * (database.tracks().count() / 2000));
+      assertThat(database.problems()).isEmpty();
+    }
+    try (LibraryDatabase database = LibraryDatabase.open(file)) {
+      database.scans().save(List.of(track(1_000_000)));
+      assertThat(database.problems()).isEmpty();
+    }
   }
 
   @Test

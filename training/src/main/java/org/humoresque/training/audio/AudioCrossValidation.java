@@ -42,28 +42,26 @@ public final class AudioCrossValidation {
   }
 
   /**
-   * Support vector machines.
+   * Machines on measured values.
    *
+   * @param features the names of the values
    * @param side what else every fold learns from
    * @param progress told what each fold chose
    */
   public FoldedEvaluation machines(
-      SoundSvmTrainer.Options options, SideExamples side, Consumer<String> progress) {
-    double[][] rows = data.rows(data.features());
-    int[] truths = data.truths();
+      List<String> features,
+      SoundSvmTrainer.Options options,
+      SideExamples side,
+      Consumer<String> progress) {
+    LabelledRows all =
+        new LabelledRows(data.rows(features), data.truths(), groups, data.labels().size());
     return run(
         (part, inside, outside) -> {
           SoundSvmTrainer.Trained trained =
-              new SoundSvmTrainer(options)
-                  .train(
-                      Arrays.stream(inside).mapToObj(i -> rows[i]).toArray(double[][]::new),
-                      Arrays.stream(inside).map(i -> truths[i]).toArray(),
-                      Arrays.stream(inside).mapToObj(groups::get).toList(),
-                      data.labels().size(),
-                      side);
+              new SoundSvmTrainer(options).train(features, all.only(inside), side);
           progress.accept("fold %d of %d: %s".formatted(part + 1, folds, trained));
           return Arrays.stream(outside)
-              .mapToObj(i -> trained.classifier().probabilities(rows[i]))
+              .mapToObj(i -> trained.classifier().probabilities(all.rows()[i]))
               .toList();
         });
   }

@@ -22,8 +22,9 @@ import org.humoresque.training.data.UnreadableDataException;
  * <ul>
  *   <li>A table {@code .csv} with a column that names the recording ({@code Song}, {@code file}…)
  *       and one of labels ({@code Quadrant}, {@code genre}, {@code label}…), and maybe one of
- *       artists or speakers; the recordings beside it, in folders below, or in a zip file there.
- *       4QAED and Emotify come so. A folder with one such table is read by it.
+ *       artists or speakers (else the recordings' own ID3 tags tell); the recordings beside it, in
+ *       folders below, or in a zip file there. 4QAED and Emotify come so. A folder with one such
+ *       table is read by it.
  *   <li>Folders named by label, or a zip of them, as GTZAN: {@code rock/rock.00001.wav}.
  * </ul>
  */
@@ -117,7 +118,7 @@ public final class AudioDataReader {
       if (sound == null) {
         missing.add(file);
       } else {
-        clips.add(new Clip(label, optional(row, ARTIST_COLUMNS), columns(row), sound));
+        clips.add(new Clip(label, artist(row, sound), columns(row), sound));
       }
     }
     int rows = clips.size() + missing.size();
@@ -190,6 +191,18 @@ public final class AudioDataReader {
 
   private static String optional(CSVRecord row, List<String> names) {
     return names.stream().filter(row::isSet).findFirst().map(row::get).orElse("").strip();
+  }
+
+  /** As the table says; where it has no such column, as the recording's own tag says. */
+  private static String artist(CSVRecord row, SoundFile sound) {
+    if (ARTIST_COLUMNS.stream().anyMatch(row::isMapped)) {
+      return optional(row, ARTIST_COLUMNS);
+    }
+    try {
+      return Id3Artist.of(sound.bytes());
+    } catch (IOException e) {
+      throw new UnreadableDataException("cannot read " + sound.name() + ": " + e.getMessage(), e);
+    }
   }
 
   private static Map<String, String> columns(CSVRecord row) {

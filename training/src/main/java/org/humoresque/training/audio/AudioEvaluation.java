@@ -45,6 +45,11 @@ public final class AudioEvaluation {
     clips.add(clip);
   }
 
+  /** The probability of every label, recording by recording, in the order they were counted. */
+  public List<double[]> answers() {
+    return List.copyOf(probabilities);
+  }
+
   /** How often each label was taken for each. */
   public ConfusionMatrix confusion() {
     return confusion;

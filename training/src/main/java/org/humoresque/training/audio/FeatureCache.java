@@ -24,7 +24,7 @@ import org.humoresque.music.audio.feature.FeatureVector;
 public final class FeatureCache {
 
   /** Changes whenever the features do. */
-  private static final String VERSION = "humoresque audio features 1";
+  private static final String VERSION = "humoresque audio features 2";
 
   private final Path folder;
 

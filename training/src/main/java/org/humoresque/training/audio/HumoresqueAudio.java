@@ -12,7 +12,7 @@ import org.humoresque.training.export.OnnxGraph;
  * @param features the names of the values that it takes, in order
  * @param quadrants machines for the four quadrants
  * @param mood valence and arousal, by the quadrants' kernel
- * @param genres machines for genres
+ * @param genres machines for genres, by the same recordings in the same order
  * @param genreLabels their names in order
  * @param components of the embedding
  */
@@ -29,14 +29,16 @@ record HumoresqueAudio(
 
   /** The four outputs for a row of measured values, as the ONNX file is to compute them. */
   List<double[]> answer(double[] row) {
-    double[] scaled = quadrants.standardizer().apply(row);
-    double[] place =
-        mood.predict(KernelClassifier.kernel(scaled, quadrants.vectors(), quadrants.gamma()));
+    double[] place = mood.predict(quadrants.kernel().of(row));
     for (int i = 0; i < place.length; i++) {
       place[i] = Math.max(-1, Math.min(1, place[i]));
     }
-    return List.of(
-        quadrants.probabilities(row), place, genres.probabilities(row), components.embed(scaled));
+    return List.of(quadrants.probabilities(row), place, genres.probabilities(row), embed(row));
+  }
+
+  /** The direction in which a row of measured values lies. */
+  double[] embed(double[] row) {
+    return components.embed(quadrants.kernel().standardizer().apply(row));
   }
 
   /** The ONNX file. */
@@ -44,19 +46,16 @@ record HumoresqueAudio(
     OnnxGraph graph = new OnnxGraph("humoresque-audio");
     KernelGraph writer = new KernelGraph(graph);
     String input = graph.input("features", -1, features.size());
-    String scaled = writer.standardized("values", input, quadrants.standardizer());
-    String kernel = writer.kernel("quadrants", scaled, quadrants.vectors(), quadrants.gamma());
-    graph.output(
-        writer.probabilities("quadrants", kernel, quadrants),
-        "quadrants",
-        -1,
-        Labels.QUADRANTS.size());
+    String scaled = writer.standardized("values", input, quadrants.kernel().standardizer());
+    List<String> distances = writer.distances("recordings", scaled, quadrants.kernel());
+    String kernel = writer.kernel("quadrants", distances, quadrants.kernel());
+    int classes = Labels.QUADRANTS.size();
+    graph.output(writer.probabilities("quadrants", kernel, quadrants), "quadrants", -1, classes);
     String place = writer.linear("mood", kernel, mood.coefficients(), mood.biases());
     graph.output(writer.clipped("mood", place, 1), "mood", -1, 2);
-    String genreScaled = writer.standardized("genreValues", input, genres.standardizer());
-    String genreKernel = writer.kernel("genres", genreScaled, genres.vectors(), genres.gamma());
-    graph.output(
-        writer.probabilities("genres", genreKernel, genres), "genres", -1, genreLabels.size());
+    String alike = writer.kernel("genres", distances, genres.kernel());
+    String seen = genres.tags().map(tags -> writer.blend("genres", alike, tags)).orElse(alike);
+    graph.output(writer.probabilities("genres", seen, genres), "genres", -1, genreLabels.size());
     graph.output(
         writer.embedding("embedding", scaled, components),
         "embedding",

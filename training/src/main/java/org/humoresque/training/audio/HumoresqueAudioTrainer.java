@@ -1,13 +1,17 @@
 package org.humoresque.training.audio;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.humoresque.inference.OnnxModel;
+import org.humoresque.kernel.Mood;
 import org.humoresque.training.audio.MeasuredData.Grouping;
+import org.humoresque.training.audio.ViewKernel.View;
 import org.humoresque.training.data.UnreadableDataException;
 import org.humoresque.training.expression.ParityException;
 import org.humoresque.training.svm.GroupedFolds;
@@ -19,11 +23,14 @@ import org.humoresque.training.svm.GroupedFolds;
 public final class HumoresqueAudioTrainer {
 
   /** Changes whenever a value of the same name would mean something else. */
-  static final String FEATURE_VERSION = "1";
+  static final String FEATURE_VERSION = "2";
 
   static final double TOLERANCE = 1e-3;
   private static final int COMPONENTS = 64;
   private static final double RIDGE = 1;
+
+  /** Of the kernel by which the telling of moods is measured. */
+  private static final double MOOD_WIDTH = 0.8;
 
   private final SoundSvmTrainer.Options options;
   private final SoundSvmTrainer.Options genreOptions;
@@ -56,24 +63,22 @@ public final class HumoresqueAudioTrainer {
     SoundSvmTrainer.Trained mood = machines(quadrants, options, quadrantSide(genres, features));
     SoundSvmTrainer.Trained genre =
         machines(genres, genreOptions, genreSide(genres, quadrants, features));
-    double[][] scaled = mood.classifier().vectors();
+    ViewKernel kernel = mood.classifier().kernel();
     int[] known = IntStream.range(0, quadrants.clips().size()).toArray();
     HumoresqueAudio model =
         new HumoresqueAudio(
             features,
             mood.classifier(),
-            KernelRidge.fit(
-                KernelClassifier.kernel(scaled, mood.classifier().gamma()),
-                new MoodTargets().of(quadrants.clips()),
-                known,
-                RIDGE),
-            genre.classifier(),
+            KernelRidge.fit(kernel.matrix(), padded(quadrants, kernel), known, RIDGE),
+            genre.classifier().turned(genres.clips().size()),
             genres.labels(),
-            PrincipalComponents.of(scaled, COMPONENTS));
+            embedding(features, kernel, known.length));
     Map<String, String> metadata = metadata(model, quadrants, genres);
     metadata.put("quadrantMachines", mood.toString());
     metadata.put("genreMachines", genre.toString());
     metadata.putAll(measured);
+    metadata.putAll(likeness(model, quadrants).figures("quadrants"));
+    metadata.putAll(likeness(model, genres).figures("genres"));
     double difference;
     try (OnnxModel draft =
         OnnxModel.open(model.toBytes(Map.of()), "the trained model", HumoresqueAudio.OUTPUTS)) {
@@ -91,9 +96,35 @@ public final class HumoresqueAudioTrainer {
 
   private SoundSvmTrainer.Trained machines(
       MeasuredData data, SoundSvmTrainer.Options chosen, SideExamples side) {
-    List<String> groups = data.groups(grouping(data));
+    List<String> features = data.features();
     return new SoundSvmTrainer(chosen)
-        .train(data.rows(data.features()), data.truths(), groups, data.labels().size(), side);
+        .train(features, data.labelled(features, grouping(data)), side);
+  }
+
+  private static Likeness likeness(HumoresqueAudio model, MeasuredData data) {
+    List<double[]> directions =
+        Arrays.stream(data.rows(model.features())).map(model::embed).toList();
+    return Likeness.of(directions, data.truths(), data.groups(grouping(data)));
+  }
+
+  /** Places of the recordings with quadrants, which come first; others count for nothing. */
+  private static double[][] padded(MeasuredData quadrants, ViewKernel kernel) {
+    double[][] targets = new double[kernel.vectors().length][2];
+    double[][] places = new MoodTargets().of(quadrants.clips());
+    System.arraycopy(places, 0, targets, 0, places.length);
+    return targets;
+  }
+
+  /** Of the measures alone: textures say the same again. */
+  private static PrincipalComponents embedding(
+      List<String> features, ViewKernel kernel, int recordings) {
+    int measures = ViewKernel.measures(features).size();
+    double[][] rows =
+        Arrays.stream(kernel.vectors())
+            .limit(recordings)
+            .map(vector -> Arrays.copyOf(vector, measures))
+            .toArray(double[][]::new);
+    return PrincipalComponents.of(rows, COMPONENTS);
   }
 
   /** What recordings with genres tell of quadrants, where people voted on what they felt. */
@@ -101,12 +132,15 @@ public final class HumoresqueAudioTrainer {
     return SideExamples.of(genres, features, Opinions::quadrant);
   }
 
-  /** What recordings with quadrants tell of Emotify's genres, where they bear AllMusic's. */
+  /**
+   * What recordings with quadrants tell of genres: their tags, and AllMusic's genres of Emotify's.
+   */
   public static SideExamples genreSide(
       MeasuredData genres, MeasuredData quadrants, List<String> features) {
-    return genres.labels().equals(Labels.GENRES)
-        ? SideExamples.of(quadrants, features, Opinions::genre)
-        : SideExamples.NONE;
+    return SideExamples.of(
+        quadrants,
+        features,
+        genres.labels().equals(Labels.GENRES) ? Opinions::genre : clip -> new double[0]);
   }
 
   /** By artist where the data names artists. */
@@ -117,13 +151,43 @@ public final class HumoresqueAudioTrainer {
   }
 
   /**
+   * What the sound of each recording tells a model that had not seen it, by cross-validation.
+   *
+   * @param progress told what each fold chose
+   */
+  public List<FusionFit.Heard> heardUnseen(
+      MeasuredData data, int folds, Consumer<String> progress) {
+    List<double[]> answers =
+        new AudioCrossValidation(data, grouping(data), folds, options.seed())
+            .machines(data.features(), options, SideExamples.NONE, progress)
+            .evaluation()
+            .answers();
+    double[][] moods = unseenMoods(data, folds);
+    return IntStream.range(0, moods.length)
+        .mapToObj(
+            i ->
+                new FusionFit.Heard(
+                    Mood.clamped(moods[i][0], moods[i][1]),
+                    Arrays.stream(answers.get(i)).max().orElse(0)))
+        .toList();
+  }
+
+  /**
    * How well valence and arousal are told of recordings that were not seen, as the correlation with
    * the target, by cross-validation.
    */
   double[] moodCorrelations(MeasuredData data, int folds) {
-    double[][] scaled =
-        Standardizer.of(data.rows(data.features())).apply(data.rows(data.features()));
-    double[][] kernel = KernelClassifier.kernel(scaled, 0.5 / scaled[0].length);
+    double[][] targets = new MoodTargets().of(data.clips());
+    double[][] predicted = unseenMoods(data, folds);
+    return new double[] {correlation(predicted, targets, 0), correlation(predicted, targets, 1)};
+  }
+
+  private double[][] unseenMoods(MeasuredData data, int folds) {
+    List<String> features = data.features();
+    double[][] rows = data.rows(features);
+    double[][] scaled = Standardizer.of(rows).apply(rows);
+    List<View> views = ViewKernel.views(features);
+    double[][] kernel = ViewKernel.matrix(ViewKernel.distances(views, scaled), views, MOOD_WIDTH);
     double[][] targets = new MoodTargets().of(data.clips());
     int[] fold = GroupedFolds.of(data.groups(grouping(data)), data.truths(), folds, options.seed());
     double[][] predicted = new double[targets.length][];
@@ -137,7 +201,7 @@ public final class HumoresqueAudioTrainer {
         }
       }
     }
-    return new double[] {correlation(predicted, targets, 0), correlation(predicted, targets, 1)};
+    return predicted;
   }
 
   private static double correlation(double[][] one, double[][] other, int column) {

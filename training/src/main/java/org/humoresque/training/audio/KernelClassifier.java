@@ -1,28 +1,47 @@
 package org.humoresque.training.audio;
 
+import java.util.Optional;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
- * Tells recordings apart by their measured values with a Gaussian kernel: a class's calibrated
- * score is a weighted sum of the kernel with what was learned from, and softmax makes
- * probabilities. Support vector machines and least-squares machines both come to this.
+ * Tells recordings apart by their measured values with a kernel: a class's calibrated score is a
+ * weighted sum of the kernel with what was learned from, and softmax makes probabilities. Support
+ * vector machines and least-squares machines both come to this.
  *
- * @param gamma the width of exp(-gamma |x - y|²)
- * @param vectors standardised rows that it was trained on
+ * @param kernel with what it was trained on
+ * @param tags a second look at the kernel, if there is one
  * @param weights of the calibrated scores, class by vector
  * @param biases of the calibrated scores, one per class
  */
 public record KernelClassifier(
-    Standardizer standardizer,
-    double gamma,
-    double[][] vectors,
-    double[][] weights,
-    double[] biases) {
+    ViewKernel kernel, Optional<TagLayer> tags, double[][] weights, double[] biases) {
 
   /** The probability of every class for a row of measured values. */
   public double[] probabilities(double[] row) {
-    double[] kernel = kernel(standardizer.apply(row), vectors, gamma);
-    return OnnxEmotionClassifier.softmax(scores(kernel, weights, biases), 1);
+    double[] alike = kernel.of(row);
+    double[] seen = tags.map(layer -> layer.blend(alike)).orElse(alike);
+    return OnnxEmotionClassifier.softmax(scores(seen, weights, biases), 1);
+  }
+
+  /** The same with the first so many of what it learned from at the end. */
+  KernelClassifier turned(int first) {
+    return new KernelClassifier(
+        new ViewKernel(
+            kernel.standardizer(),
+            kernel.views(),
+            kernel.width(),
+            Rotation.of(kernel.vectors(), first)),
+        tags.map(
+            layer ->
+                new TagLayer(
+                    Rotation.columns(layer.coefficients(), first),
+                    layer.biases(),
+                    layer.standardizer(),
+                    Rotation.of(layer.vectors(), first),
+                    layer.gamma(),
+                    layer.share())),
+        Rotation.columns(weights, first),
+        biases);
   }
 
   /** Weighted sums of a kernel, one per class. */
@@ -36,8 +55,8 @@ public record KernelClassifier(
     return scores;
   }
 
-  /** The kernel of one standardised row with each of others. */
-  static double[] kernel(double[] row, double[][] others, double gamma) {
+  /** The Gaussian kernel of one row with each of others. */
+  static double[] gauss(double[] row, double[][] others, double gamma) {
     double[] kernel = new double[others.length];
     for (int i = 0; i < others.length; i++) {
       double distance = 0;
@@ -46,15 +65,6 @@ public record KernelClassifier(
         distance += difference * difference;
       }
       kernel[i] = Math.exp(-gamma * distance);
-    }
-    return kernel;
-  }
-
-  /** The kernel of each standardised row with each other. */
-  static double[][] kernel(double[][] rows, double gamma) {
-    double[][] kernel = new double[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      kernel[i] = kernel(rows[i], rows, gamma);
     }
     return kernel;
   }

@@ -1,6 +1,9 @@
 package org.humoresque.training.audio;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.humoresque.training.audio.ViewKernel.View;
 import org.humoresque.training.export.OnnxGraph;
 
 /** Writes machines with a Gaussian kernel and what goes with them in plain ONNX operators. */
@@ -35,32 +38,89 @@ final class KernelGraph {
   }
 
   /**
-   * The Gaussian kernel of each row (batch, values) with each vector: exp(-gamma (|x|² + |v|² - 2
-   * x·v)), (batch, vectors).
+   * By view, the mean squared difference of each row (batch, values) to each vector, |x|² + |v|² -
+   * 2 x·v over the number of values: (batch, vectors).
    */
-  String kernel(String name, String rows, double[][] vectors, double gamma) {
+  List<String> distances(String name, String rows, ViewKernel kernel) {
+    return kernel.views().stream()
+        .map(view -> distance(name + "." + view.name(), rows, kernel.vectors(), view))
+        .toList();
+  }
+
+  private String distance(String name, String rows, double[][] vectors, View view) {
+    int from = view.first();
+    int to = from + view.count();
+    String part =
+        node(
+            "Slice",
+            rows,
+            graph.constant(name + ".from", new long[] {from}),
+            graph.constant(name + ".to", new long[] {to}),
+            graph.constant(name + ".axis", new long[] {1}));
+    return squaredDistance(
+        name,
+        part,
+        Arrays.stream(vectors)
+            .map(vector -> Arrays.copyOfRange(vector, from, to))
+            .toArray(double[][]::new),
+        1.0 / view.count());
+  }
+
+  /** The squared difference of each row to each vector times a scale, at least 0. */
+  private String squaredDistance(String name, String rows, double[][] vectors, double scale) {
     int width = vectors[0].length;
     float[] columns = new float[width * vectors.length];
     float[] squares = new float[vectors.length];
     for (int i = 0; i < vectors.length; i++) {
       double sum = 0;
       for (int j = 0; j < width; j++) {
-        columns[j * vectors.length + i] = (float) (-2 * vectors[i][j]);
-        sum += vectors[i][j] * vectors[i][j];
+        columns[j * vectors.length + i] = (float) vectors[i][j];
+        sum += (double) columns[j * vectors.length + i] * columns[j * vectors.length + i];
       }
       squares[i] = (float) sum;
     }
     String products =
         node("MatMul", rows, graph.constant(name + ".vectors", columns, width, vectors.length));
-    String lengths = squaredLengths(name, rows);
+    String twice = node("Mul", products, graph.constant(name + ".twice", new float[] {-2}, 1));
     String distances =
         node(
             "Add",
-            node("Add", products, lengths),
+            node("Add", twice, squaredLengths(name, rows)),
             graph.constant(name + ".squares", squares, vectors.length));
-    String positive = node("Relu", distances);
+    String scaled =
+        node("Mul", distances, graph.constant(name + ".scale", new float[] {(float) scale}, 1));
+    return node("Relu", scaled);
+  }
+
+  /** The kernel of each row with each vector, (batch, vectors), by its distances. */
+  String kernel(String name, List<String> distances, ViewKernel kernel) {
+    String sum = "";
+    for (int v = 0; v < distances.size(); v++) {
+      View view = kernel.views().get(v);
+      String alike = gauss(name + "." + view.name(), distances.get(v), kernel.width());
+      String weight =
+          graph.constant(
+              name + "." + view.name() + ".weight", new float[] {(float) view.weight()}, 1);
+      String weighed = node("Mul", alike, weight);
+      sum = v == 0 ? weighed : node("Add", sum, weighed);
+    }
+    return sum;
+  }
+
+  /** The weighted mean of a kernel and of the kernel of its tags, (batch, vectors). */
+  String blend(String name, String kernel, TagLayer tags) {
+    String guesses = linear(name + ".guesses", kernel, tags.coefficients(), tags.biases());
+    String scaled = standardized(name + ".guessed", guesses, tags.standardizer());
+    String distances = squaredDistance(name + ".tags", scaled, tags.vectors(), tags.gamma());
+    String alike = gauss(name + ".tags", distances, 1);
+    String rest = graph.constant(name + ".rest", new float[] {(float) (1 - tags.share())}, 1);
+    String share = graph.constant(name + ".share", new float[] {(float) tags.share()}, 1);
+    return node("Add", node("Mul", kernel, rest), node("Mul", alike, share));
+  }
+
+  private String gauss(String name, String distances, double width) {
     String exponent =
-        node("Mul", positive, graph.constant(name + ".gamma", new float[] {(float) -gamma}, 1));
+        node("Mul", distances, graph.constant(name + ".width", new float[] {(float) -width}, 1));
     return node("Exp", exponent);
   }
 
@@ -85,7 +145,7 @@ final class KernelGraph {
     return node("Add", products, graph.constant(name + ".biases", floats(biases), outputs));
   }
 
-  /** Standardised rows along the components, each with length 1. */
+  /** The first values of standardised rows along the components, each with length 1. */
   String embedding(String name, String rows, PrincipalComponents components) {
     double[][] directions = components.directions();
     int width = directions.length;
@@ -96,7 +156,14 @@ final class KernelGraph {
         flat[i * count + c] = (float) directions[i][c];
       }
     }
-    String places = node("MatMul", rows, graph.constant(name + ".directions", flat, width, count));
+    String first =
+        node(
+            "Slice",
+            rows,
+            graph.constant(name + ".from", new long[] {0}),
+            graph.constant(name + ".to", new long[] {width}),
+            graph.constant(name + ".axis", new long[] {1}));
+    String places = node("MatMul", first, graph.constant(name + ".directions", flat, width, count));
     String smallest = graph.constant(name + ".smallest", new float[] {1e-12f}, 1);
     String lengths = node("Sqrt", node("Max", squaredLengths(name, places), smallest));
     return node("Div", places, lengths);

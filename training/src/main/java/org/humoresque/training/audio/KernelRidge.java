@@ -68,21 +68,29 @@ record KernelRidge(double[][] coefficients, double[] biases) {
         matrix[i][j] = i == j ? Math.sqrt(sum) : sum / matrix[j][j];
       }
     }
-    for (int t = 0; t < right[0].length; t++) {
-      for (int i = 0; i < n; i++) {
-        double sum = right[i][t];
-        for (int k = 0; k < i; k++) {
-          sum -= matrix[i][k] * right[k][t];
-        }
-        right[i][t] = sum / matrix[i][i];
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < i; k++) {
+        subtract(right[i], matrix[i][k], right[k]);
       }
-      for (int i = n - 1; i >= 0; i--) {
-        double sum = right[i][t];
-        for (int k = i + 1; k < n; k++) {
-          sum -= matrix[k][i] * right[k][t];
-        }
-        right[i][t] = sum / matrix[i][i];
+      divide(right[i], matrix[i][i]);
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      divide(right[i], matrix[i][i]);
+      for (int k = 0; k < i; k++) {
+        subtract(right[k], matrix[i][k], right[i]);
       }
+    }
+  }
+
+  private static void subtract(double[] from, double factor, double[] other) {
+    for (int t = 0; t < from.length; t++) {
+      from[t] -= factor * other[t];
+    }
+  }
+
+  private static void divide(double[] row, double by) {
+    for (int t = 0; t < row.length; t++) {
+      row[t] /= by;
     }
   }
 }

@@ -122,6 +122,16 @@ public record MeasuredData(
     return measured.get(0).names().stream().filter(name -> !name.endsWith(".level")).toList();
   }
 
+  /** Those of them that are measures with names of their own, not textures. */
+  public List<String> measures() {
+    return ViewKernel.measures(features());
+  }
+
+  /** These values of every recording with the labels, recordings of a group together. */
+  LabelledRows labelled(List<String> features, Grouping grouping) {
+    return new LabelledRows(rows(features), truths(), groups(grouping), labels.size());
+  }
+
   /** These values of every recording. */
   public double[][] rows(List<String> features) {
     int[] columns =

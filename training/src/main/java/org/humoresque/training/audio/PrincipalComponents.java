@@ -41,12 +41,12 @@ record PrincipalComponents(double[][] directions) {
     return new PrincipalComponents(directions);
   }
 
-  /** A standardised row along the components, with length 1. */
+  /** The first values of a standardised row along the components, with length 1. */
   double[] embed(double[] row) {
     double[] place = new double[directions[0].length];
     double squares = 0;
     for (int c = 0; c < place.length; c++) {
-      for (int i = 0; i < row.length; i++) {
+      for (int i = 0; i < directions.length; i++) {
         place[c] += row[i] * directions[i][c];
       }
       squares += place[c] * place[c];

@@ -26,16 +26,11 @@ public final class SoundSvmFile {
       Grouping grouping,
       SoundSvmTrainer.Options options,
       Map<String, String> measured) {
-    List<String> features = data.features();
+    List<String> features = data.measures();
     double[][] rows = data.rows(features);
     SoundSvmTrainer.Trained trained =
         new SoundSvmTrainer(options)
-            .train(
-                rows,
-                data.truths(),
-                data.groups(grouping),
-                data.labels().size(),
-                SideExamples.NONE);
+            .train(features, data.labelled(features, grouping), SideExamples.NONE);
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("name", "svm");
     metadata.put("input", "features");
@@ -62,8 +57,9 @@ public final class SoundSvmFile {
     OnnxGraph graph = new OnnxGraph("svm");
     KernelGraph writer = new KernelGraph(graph);
     String input = graph.input("features", -1, features.size());
-    String scaled = writer.standardized("values", input, svm.standardizer());
-    String kernel = writer.kernel("machines", scaled, svm.vectors(), svm.gamma());
+    String scaled = writer.standardized("values", input, svm.kernel().standardizer());
+    List<String> distances = writer.distances("machines", scaled, svm.kernel());
+    String kernel = writer.kernel("machines", distances, svm.kernel());
     graph.output(
         writer.probabilities("machines", kernel, svm), "probabilities", -1, svm.biases().length);
     return graph;

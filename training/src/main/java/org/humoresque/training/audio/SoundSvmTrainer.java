@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.humoresque.training.audio.ViewKernel.View;
 import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.ConfusionMatrix;
 import org.humoresque.training.svm.GroupedFolds;
@@ -16,6 +18,8 @@ import org.humoresque.training.svm.GroupedFolds;
  */
 public final class SoundSvmTrainer {
 
+  private static final List<Double> TAG_SHARES = List.of(0.5, 1.0);
+
   private final Options options;
 
   /**
@@ -23,7 +27,7 @@ public final class SoundSvmTrainer {
    *
    * @param method how weights are found
    * @param costs of mistakes, each greater than 0
-   * @param widths gamma times the number of values, each greater than 0
+   * @param widths of the kernel of each view, each greater than 0
    * @param folds of the inner cross-validation
    * @param seed of these folds
    */
@@ -41,11 +45,11 @@ public final class SoundSvmTrainer {
 
     /** Least-squares machines for quadrants, of which the shipped model is made. */
     public static final Options LEAST_SQUARES =
-        new Options(KernelMethod.LEAST_SQUARES, List.of(1.2, 2.0), List.of(0.6, 1.0), 5, 1);
+        new Options(KernelMethod.LEAST_SQUARES, List.of(1.5, 3.0), List.of(0.8, 1.2), 5, 1);
 
     /** The same for genres, which need to be looked at more closely. */
     public static final Options LEAST_SQUARES_FOR_GENRES =
-        new Options(KernelMethod.LEAST_SQUARES, List.of(5.0, 10.0), List.of(1.0, 1.4), 5, 1);
+        new Options(KernelMethod.LEAST_SQUARES, List.of(5.0, 12.0), List.of(0.5, 0.8), 5, 1);
 
     public Options {
       costs = List.copyOf(costs);
@@ -75,7 +79,8 @@ public final class SoundSvmTrainer {
 
     @Override
     public String toString() {
-      return String.format(Locale.ROOT, "cost %s, gamma %s/d", cost, width);
+      String tags = classifier.tags().map(it -> ", tags " + it.share()).orElse("");
+      return String.format(Locale.ROOT, "cost %s, width %s%s", cost, width, tags);
     }
   }
 
@@ -86,60 +91,69 @@ public final class SoundSvmTrainer {
   /**
    * Trains on all rows.
    *
-   * @param rows measured values
-   * @param truths the class of each
-   * @param groups the group of each, such as its artist
+   * @param features the names of the values
+   * @param data measured values with their classes and groups
    * @param side what else there is to learn from, which is never measured
    */
-  public Trained train(
-      double[][] rows, int[] truths, List<String> groups, int classes, SideExamples side) {
-    Standardizer standardizer = Standardizer.of(rows);
-    double[][] vectors =
-        Stream.concat(Arrays.stream(rows), Arrays.stream(side.rows()))
-            .map(standardizer::apply)
+  public Trained train(List<String> features, LabelledRows data, SideExamples side) {
+    double[][] all =
+        Stream.concat(Arrays.stream(data.rows()), Arrays.stream(side.rows()))
             .toArray(double[][]::new);
-    double[][] shares = side.shares(truths, classes);
-    int[] fold = GroupedFolds.of(groups, truths, options.folds(), options.seed());
-    double bestF1 = -1;
-    double cost = 0;
-    double width = 0;
-    List<double[]> unseen = List.of();
-    for (double triedWidth : options.widths()) {
-      double[][] kernel = KernelClassifier.kernel(vectors, triedWidth / vectors[0].length);
-      for (double triedCost : options.costs()) {
-        List<double[]> scores = unseenScores(kernel, shares, fold, triedCost);
-        double f1 = macroF1(scores, truths, classes);
-        if (f1 > bestF1) {
-          bestF1 = f1;
-          cost = triedCost;
-          width = triedWidth;
-          unseen = scores;
+    Standardizer standardizer = Standardizer.of(all);
+    double[][] vectors = standardizer.apply(all);
+    List<View> views = ViewKernel.views(features);
+    float[][][] distances = ViewKernel.distances(views, vectors);
+    int[] fold = GroupedFolds.of(data.groups(), data.truths(), options.folds(), options.seed());
+    double[][] shares = side.shares(data.truths(), data.classes());
+    int[] labelled = side.labelled(fold.length);
+    Choice best = new Choice(-1, 0, 0, List.of(), Optional.empty(), new double[0][]);
+    for (double width : options.widths()) {
+      double[][] kernel = ViewKernel.matrix(distances, views, width);
+      for (Optional<TagLayer> tags : looks(kernel, side)) {
+        double[][] seen = tags.map(layer -> layer.blend(kernel)).orElse(kernel);
+        for (double cost : options.costs()) {
+          List<double[]> scores = unseenScores(seen, shares, labelled, fold, cost);
+          double f1 = macroF1(scores, data.truths(), data.classes());
+          if (f1 > best.f1()) {
+            best = new Choice(f1, cost, width, scores, tags, seen);
+          }
         }
       }
     }
-    double gamma = width / vectors[0].length;
-    KernelMethod.Scores scores =
-        options
-            .method()
-            .fit(
-                KernelClassifier.kernel(vectors, gamma),
-                shares,
-                IntStream.range(0, vectors.length).toArray(),
-                cost);
-    ScoreCalibration calibration = ScoreCalibration.fit(unseen, truths, classes);
+    KernelMethod.Scores scores = options.method().fit(best.kernel(), shares, labelled, best.cost());
+    ScoreCalibration calibration =
+        ScoreCalibration.fit(best.unseen(), data.truths(), data.classes());
     return new Trained(
         new KernelClassifier(
-            standardizer,
-            gamma,
-            vectors,
+            new ViewKernel(standardizer, views, best.width(), vectors),
+            best.tags(),
             calibration.apply(scores.weights()),
             calibration.apply(scores.biases())),
-        cost,
-        width);
+        best.cost(),
+        best.width());
   }
 
+  /** Without tags, and with them counting more or less. */
+  private List<Optional<TagLayer>> looks(double[][] kernel, SideExamples side) {
+    List<Optional<TagLayer>> looks = new ArrayList<>(List.of(Optional.empty()));
+    if (side.tagged()) {
+      TagLayer layer = TagLayer.fit(kernel, side.tags(), side.groups(), options.seed());
+      TAG_SHARES.forEach(share -> looks.add(Optional.of(layer.withShare(share))));
+    }
+    return looks;
+  }
+
+  /** What was best on recordings that were not seen. */
+  private record Choice(
+      double f1,
+      double cost,
+      double width,
+      List<double[]> unseen,
+      Optional<TagLayer> tags,
+      double[][] kernel) {}
+
   private List<double[]> unseenScores(
-      double[][] kernel, double[][] shares, int[] fold, double cost) {
+      double[][] kernel, double[][] shares, int[] labelled, int[] fold, double cost) {
     int classes = shares[0].length;
     List<double[]> scores = new ArrayList<>();
     for (int i = 0; i < fold.length; i++) {
@@ -148,9 +162,7 @@ public final class SoundSvmTrainer {
     for (int out = 0; out < options.folds(); out++) {
       int part = out;
       int[] chosen =
-          IntStream.range(0, kernel.length)
-              .filter(i -> i >= fold.length || fold[i] != part)
-              .toArray();
+          IntStream.of(labelled).filter(i -> i >= fold.length || fold[i] != part).toArray();
       KernelMethod.Scores machines = options.method().fit(kernel, shares, chosen, cost);
       for (int i = 0; i < fold.length; i++) {
         if (fold[i] == out) {

@@ -3,17 +3,22 @@ package org.humoresque.training.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.humoresque.recommend.Algorithm;
 import org.humoresque.recommend.Weights;
-import org.humoresque.training.data.UnreadableDataException;
 import org.humoresque.training.recommend.FeltSongs;
+import org.humoresque.training.recommend.FeltSongsReader;
 import org.humoresque.training.recommend.ListMeasures;
-import org.humoresque.training.recommend.MoodCatalogue;
 import org.humoresque.training.recommend.RecommendationTrial;
+import org.humoresque.training.recommend.SimulatedListeners;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateRecommend implements Callable<Integer> {
 
   private static final int DEFAULT_LISTENERS = 100;
+  private static final int SIMULATED_LISTENERS = 20;
 
   @Spec private CommandSpec spec;
 
@@ -40,10 +46,25 @@ final class EvaluateRecommend implements Callable<Integer> {
   private Path data;
 
   @Option(
+      names = "--with",
+      description =
+          "Where the shipped audio model learned from --data: the other set that it learned from"
+              + " (default: looked for beside it).")
+  private @Nullable Path with;
+
+  @Option(
       names = "--listeners",
       defaultValue = "" + DEFAULT_LISTENERS,
       description = "Listeners for each feeling (default: ${DEFAULT-VALUE}).")
   private int listeners;
+
+  @Option(
+      names = "--evenings",
+      defaultValue = "20",
+      description =
+          "How many evenings made-up listeners give feedback; 0: none (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int evenings;
 
   @Option(
       names = "--seed",
@@ -64,19 +85,25 @@ final class EvaluateRecommend implements Callable<Integer> {
     for (Algorithm algorithm : Algorithm.values()) {
       measured.put(algorithm, trial.measure(algorithm, Weights.DEFAULT));
     }
-    print(songs, trial, measured);
+    double[] learning =
+        evenings < 1
+            ? new double[0]
+            : new SimulatedListeners(songs).gains(SIMULATED_LISTENERS, evenings, seed);
+    print(songs, trial, measured, learning);
     return 0;
   }
 
   private FeltSongs songs() {
-    if (MoodCatalogue.isOne(data)) {
-      return MoodCatalogue.read(data);
-    }
-    throw new UnreadableDataException(data + " is no table of songs");
+    PrintWriter messages = spec.commandLine().getErr();
+    return new FeltSongsReader(path -> reading.measure(path, messages), messages::println)
+        .read(data, Optional.ofNullable(with));
   }
 
   private void print(
-      FeltSongs songs, RecommendationTrial trial, Map<Algorithm, ListMeasures> measured) {
+      FeltSongs songs,
+      RecommendationTrial trial,
+      Map<Algorithm, ListMeasures> measured,
+      double[] learning) {
     Map<String, Object> about = new LinkedHashMap<>();
     about.put("data", data.toString());
     about.put("songs", songs.songs().size());
@@ -93,6 +120,7 @@ final class EvaluateRecommend implements Callable<Integer> {
             algorithms.add(row);
           });
       about.put("algorithms", algorithms);
+      about.put("ndcg@20AfterEvenings", learning);
       AudioPrinter.print(out, true, about);
       return;
     }
@@ -112,5 +140,14 @@ final class EvaluateRecommend implements Callable<Integer> {
                 it.repetition(),
                 it.coverage(),
                 it.miscalibration()));
+    if (learning.length > 0) {
+      out.printf(
+          "%nndcg@20 of songs never heard, for made-up listeners, from before to after %d evenings of"
+              + " feedback:%n%s%n",
+          evenings,
+          Arrays.stream(learning)
+              .mapToObj(gain -> String.format(Locale.ROOT, "%.3f", gain))
+              .collect(Collectors.joining(" ")));
+    }
   }
 }

@@ -221,7 +221,11 @@ final class TrainAudio implements Callable<Integer> {
               .orElse(SideExamples.NONE);
       FoldedEvaluation own =
           new AudioCrossValidation(measured, grouping, folds, seed)
-              .machines(options, side, messages::println);
+              .machines(
+                  genres.isPresent() ? measured.features() : measured.measures(),
+                  options,
+                  side,
+                  messages::println);
       result = Optional.of(own);
       figures.putAll(
           HumoresqueAudioTrainer.figures(genres.isPresent() ? "quadrants" : "folded", own));
@@ -262,13 +266,20 @@ final class TrainAudio implements Callable<Integer> {
       MeasuredData genres, MeasuredData quadrants, SoundSvmTrainer.Options options) {
     PrintWriter messages = spec.commandLine().getErr();
     Map<String, String> figures = new LinkedHashMap<>();
-    FoldedEvaluation genre =
-        new AudioCrossValidation(genres, HumoresqueAudioTrainer.grouping(genres), folds, seed)
-            .machines(
-                genreOptions(options),
-                HumoresqueAudioTrainer.genreSide(genres, quadrants, genres.features()),
-                messages::println);
-    figures.putAll(HumoresqueAudioTrainer.figures("genres", genre));
+    SideExamples side = HumoresqueAudioTrainer.genreSide(genres, quadrants, genres.features());
+    Map<String, Grouping> ways = new LinkedHashMap<>();
+    ways.put("genres", Grouping.CLIP);
+    if (HumoresqueAudioTrainer.grouping(genres) == Grouping.ARTIST) {
+      ways.put("genresOfOtherArtists", Grouping.ARTIST);
+    }
+    ways.forEach(
+        (name, way) ->
+            figures.putAll(
+                HumoresqueAudioTrainer.figures(
+                    name,
+                    new AudioCrossValidation(genres, way, folds, seed)
+                        .machines(
+                            genres.features(), genreOptions(options), side, messages::println))));
     figures.putAll(new HumoresqueAudioTrainer(options, options).moodFigures(quadrants, folds));
     return figures;
   }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       TrainCommand.Expression.class,
       TrainEnsemble.class,
       TrainLyrics.class,
-      TrainAudio.class
+      TrainAudio.class,
+      TrainFusion.class
     })
 final class TrainCommand {
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,26 @@ class AudioDataReaderTest {
   }
 
   @Test
+  void artistsThatTheTableLacksAreReadFromTheRecordings() throws IOException {
+    Files.writeString(folder.resolve("t.csv"), "file,genre\na.mp3,rock\nb.mp3,pop\nc.mp3,pop\n");
+    byte[] name = "ÿAnn é".getBytes(StandardCharsets.UTF_16);
+    Files.write(folder.resolve("a.mp3"), id3(3, "TPE1", 1, name));
+    Files.write(folder.resolve("b.mp3"), id3(4, "TPE1", 3, "Bob".getBytes(StandardCharsets.UTF_8)));
+    Files.write(folder.resolve("c.mp3"), id3(3, "TIT2", 0, new byte[] {'x'}));
+    assertThat(AudioDataReader.read(folder).clips())
+        .extracting(Clip::artist)
+        .containsExactly("ÿAnn é", "Bob", "");
+  }
+
+  private static byte[] id3(int version, String frame, int encoding, byte[] text) {
+    int size = text.length + 1;
+    ByteBuffer tag = ByteBuffer.allocate(20 + size);
+    tag.put("ID3".getBytes(StandardCharsets.US_ASCII)).put((byte) version).putShort((short) 0);
+    tag.putInt(10 + size).put(frame.getBytes(StandardCharsets.US_ASCII)).putInt(size);
+    return tag.putShort((short) 0).put((byte) encoding).put(text).array();
+  }
+
+  @Test
   void foldersNameTheirLabelPlainOrZipped() throws IOException {
     zip("genres.zip", "gtzan/blues/blues.00000.wav", "gtzan/rock/rock.00000.wav");
     assertThat(AudioDataReader.read(folder.resolve("genres.zip")).labels())
@@ -87,7 +109,7 @@ class AudioDataReaderTest {
         ZipOutputStream zip = new ZipOutputStream(file)) {
       for (String entry : entries) {
         zip.putNextEntry(new ZipEntry(entry));
-        zip.write(entry.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        zip.write(entry.getBytes(StandardCharsets.UTF_8));
       }
     }
   }

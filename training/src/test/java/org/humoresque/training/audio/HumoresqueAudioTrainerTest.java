@@ -47,7 +47,7 @@ class HumoresqueAudioTrainerTest {
     MeasuredData quadrants = data(Labels.QUADRANTS, 80);
     FoldedEvaluation folded =
         new AudioCrossValidation(quadrants, MeasuredData.Grouping.CLIP, 4, 1)
-            .machines(options, SideExamples.NONE, text -> {});
+            .machines(quadrants.features(), options, SideExamples.NONE, text -> {});
     assertThat(folded.evaluation().confusion().accuracy()).isGreaterThan(0.9);
     assertThat(folded.accuracies()).hasSize(4);
     assertThat(new HumoresqueAudioTrainer(options, options).moodFigures(quadrants, 4))

@@ -20,8 +20,8 @@ final class Frame {
   final float[] power;
   final float[] magnitude;
 
-  /** Mel bands in decibels, see {@link MelFilterBank}; empty in long frames. */
-  final float[] melDb;
+  /** Bands in decibels, see {@link FilterBank}; empty where nobody wants them. */
+  final float[] bandDb;
 
   /** The same, no lower than the floor of what can be heard, see {@link AudibleBands}. */
   final float[] audibleDb;
@@ -32,12 +32,12 @@ final class Frame {
   /** Mean of the squared samples. */
   double meanSquare;
 
-  Frame(int window, int melBands) {
+  Frame(int window, int bands) {
     samples = new float[window];
     power = new float[window / 2 + 1];
     magnitude = new float[window / 2 + 1];
-    melDb = new float[melBands];
-    audibleDb = new float[melBands];
+    bandDb = new float[bands];
+    audibleDb = new float[bands];
     binHz = AudioDecoder.SAMPLE_RATE_HZ / (double) window;
   }
 

@@ -2,6 +2,7 @@ package org.humoresque.music.audio.feature;
 
 import java.util.Arrays;
 import java.util.List;
+import org.humoresque.music.audio.AudioDecoder;
 import org.jtransforms.fft.FloatFFT_1D;
 
 /**
@@ -17,8 +18,8 @@ final class FrameCutter {
   private final int hop;
   private final List<FrameAnalyzer> analyzers;
   private final Frame frame;
-  private final MelFilterBank mel;
-  private final AudibleBands audible = new AudibleBands();
+  private final FilterBank bank;
+  private final AudibleBands audible;
   private final FloatFFT_1D fft;
   private final float[] hann;
   private final float[] spectrum;
@@ -29,14 +30,15 @@ final class FrameCutter {
   /**
    * @param window samples in a frame, a power of two
    * @param hop samples from one frame to the next, at most a window
-   * @param mel bands of which the decibels are wanted
+   * @param bank bands of which the decibels are wanted
    */
-  FrameCutter(int window, int hop, MelFilterBank mel, List<FrameAnalyzer> analyzers) {
+  FrameCutter(int window, int hop, FilterBank bank, List<FrameAnalyzer> analyzers) {
     this.window = window;
     this.hop = hop;
-    this.mel = mel;
+    this.bank = bank;
     this.analyzers = List.copyOf(analyzers);
-    frame = new Frame(window, mel.bands());
+    frame = new Frame(window, bank.bands());
+    audible = new AudibleBands(AudioDecoder.SAMPLE_RATE_HZ / (double) hop);
     fft = new FloatFFT_1D(window);
     hann = hann(window);
     spectrum = new float[window];
@@ -84,7 +86,7 @@ final class FrameCutter {
   private void emit() {
     frames++;
     transform();
-    mel.apply(frame.power, frame.melDb);
+    bank.apply(frame.power, frame.bandDb);
     audible.apply(frame);
     for (FrameAnalyzer analyzer : analyzers) {
       analyzer.analyze(frame);

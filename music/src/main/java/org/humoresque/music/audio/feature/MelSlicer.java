@@ -33,7 +33,7 @@ final class MelSlicer implements FrameAnalyzer {
 
   @Override
   public void analyze(Frame frame) {
-    System.arraycopy(frame.melDb, 0, current, filled * MelSlice.BANDS, MelSlice.BANDS);
+    System.arraycopy(frame.bandDb, 0, current, filled * MelSlice.BANDS, MelSlice.BANDS);
     filled++;
     if (filled == MelSlice.FRAMES) {
       emit();

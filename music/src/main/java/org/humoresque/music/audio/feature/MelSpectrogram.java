@@ -54,7 +54,7 @@ public final class MelSpectrogram {
     return new FrameCutter(
         MelSlicer.WINDOW,
         MelSlicer.HOP,
-        new MelFilterBank(MelSlice.BANDS, MelSlicer.WINDOW),
+        FilterBank.mel(MelSlice.BANDS, MelSlicer.WINDOW),
         analyzers);
   }
 }

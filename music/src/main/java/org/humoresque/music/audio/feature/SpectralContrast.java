@@ -30,7 +30,7 @@ final class SpectralContrast implements FrameAnalyzer {
     for (float power : frame.power) {
       strongest = Math.max(strongest, power);
     }
-    double floor = Math.max(MelFilterBank.FLOOR, strongest * AUDIBLE);
+    double floor = Math.max(FilterBank.FLOOR, strongest * AUDIBLE);
     int from = 1;
     for (int band = 0; band < BANDS; band++) {
       boolean last = band == BANDS - 1;

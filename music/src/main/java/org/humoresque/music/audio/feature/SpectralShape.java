@@ -78,7 +78,7 @@ final class SpectralShape implements FrameAnalyzer {
     for (int k = 1; k <= bins; k += 8) {
       double product = 1;
       for (int i = k; i < k + 8; i++) {
-        double value = Math.max(MelFilterBank.FLOOR, power[i]);
+        double value = Math.max(FilterBank.FLOOR, power[i]);
         product *= value;
         sum += value;
       }

@@ -3,8 +3,9 @@
  *
  * <pre>
  *  AudioDecoder ─► mono 16 kHz ─┬► FrameCutter 512/256  ─► Frame ─► MelSlicer, Timbre, SpectralShape,
- *               │               │                                   Level, Rhythm, Fluctuation
+ *               │               │                                   Level, Rhythm, BandTexture
  *                               └► FrameCutter 4096/2048 ─► Frame ─► Harmony, SpectralContrast
+ *               │               └► FrameCutter 2048/512  ─► Frame ─► Tones
  *               └► original channels ─► LoudnessMeter
  * </pre>
  *

@@ -126,7 +126,7 @@ public final class AudioMoodModel implements AutoCloseable {
   /** Hears a file both as a whole and in windows. */
   private static final class Listening implements SoundListener {
 
-    private final FeatureExtractor whole = new FeatureExtractor(slice -> {});
+    private final FeatureExtractor whole = FeatureExtractor.outline();
     private final WindowCutter windows = new WindowCutter();
 
     @Override

@@ -64,7 +64,7 @@ class TimbreTest {
   void cepstrumOfAFlatSpectrumIsItsLevelAlone() {
     float[] flat = new float[128];
     Arrays.fill(flat, -20);
-    double[] mfcc = new Timbre().transform(flat);
+    double[] mfcc = new Cepstrum(128, 20).of(flat);
     assertThat(mfcc[0]).isCloseTo(-20 * Math.sqrt(128), within(1e-2));
     for (int n = 1; n < 20; n++) {
       assertThat(mfcc[n]).isCloseTo(0, within(1e-3));
@@ -77,7 +77,7 @@ class TimbreTest {
     for (int band = 0; band < 128; band++) {
       bands[band] = (float) Math.cos(Math.PI * 7 * (band + 0.5) / 128);
     }
-    double[] mfcc = new Timbre().transform(bands);
+    double[] mfcc = new Cepstrum(128, 20).of(bands);
     assertThat(mfcc[7]).isCloseTo(8, within(1e-4));
     assertThat(mfcc[6]).isCloseTo(0, within(1e-4));
   }
