@@ -57,7 +57,7 @@ class ListenerApiTest {
 
   @Test
   void explanationIsAsAgreed() throws IOException {
-    Answer answer = client.get("/api/explain/1?emotion=sad&goal=lift");
+    Answer answer = client.get("/api/explain/1?emotion=happy&goal=lift");
 
     assertThat(shape(answer.json())).isEqualTo(shape(golden("explain.json")));
   }
