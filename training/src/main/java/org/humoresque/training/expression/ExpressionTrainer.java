@@ -33,7 +33,7 @@ import org.humoresque.training.export.OnnxGraph;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
- * The whole job: hold out validation faces, train, fit the temperature on the held-out faces, check
+ * The whole job: hold out validation faces, train, fit the temperature on those of them it saw no copy of, check
  * the ONNX model against the network, write the model and the pictures of the run.
  */
 public final class ExpressionTrainer {
@@ -138,6 +138,8 @@ public final class ExpressionTrainer {
     byte[] draft = onnx(weights, metadata(faces, data));
     double difference;
     List<double[]> logits;
+    List<LabelledFace> unseen = data.unseen();
+    List<double[]> unseenLogits;
     Optional<List<double[]>> testLogits;
     try (OnnxModel model = OnnxModel.open(draft, "the trained model");
         OnnxEmotionClassifier classifier =
@@ -146,19 +148,20 @@ public final class ExpressionTrainer {
           ParityCheck.largestDifference(
               network, weights, model, options.views().preprocessing(), data.validation());
       logits = ExpressionEvaluation.logits(classifier, data.validation());
+      unseenLogits = ExpressionEvaluation.logits(classifier, unseen);
       testLogits = test.map(split -> ExpressionEvaluation.logits(classifier, known(split.faces())));
     }
     if (!(difference <= ParityCheck.TOLERANCE)) {
       throw new ParityException(difference, ParityCheck.TOLERANCE);
     }
     int[] truths = truths(data.validation());
-    double temperature = Calibration.fitTemperature(logits, truths);
+    double temperature = Calibration.fitTemperature(unseenLogits, truths(unseen));
     ExpressionEvaluation evaluation = evaluation(logits, truths, temperature);
     Map<String, String> metadata = metadata(faces, data);
     metadata.put("temperature", number(temperature));
     metadata.put(
         "confidenceThreshold",
-        number(Calibration.confidenceAt(COVERAGE, probabilities(logits, temperature))));
+        number(Calibration.confidenceAt(COVERAGE, probabilities(unseenLogits, temperature))));
     put(metadata, "validation", evaluation);
     if (test.isPresent() && testLogits.isPresent()) {
       metadata.put("testSplit", test.get().name());

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.humoresque.training.data.DuplicateFaces;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 
 /**
@@ -29,6 +30,15 @@ public record HeldOut(List<LabelledFace> training, List<LabelledFace> validation
             .filter(face -> !face.isBlank())
             .collect(Collectors.partitioningBy(face -> part(face, parts) == 0));
     return new HeldOut(sides.getOrDefault(false, List.of()), sides.getOrDefault(true, List.of()));
+  }
+
+  /**
+   * The held-out faces of which no copy is among those to learn from, not even one cut or compressed
+   * anew: on copies a network is surer than on faces it meets.
+   */
+  public List<LabelledFace> unseen() {
+    DuplicateFaces known = new DuplicateFaces(training);
+    return validation.stream().filter(face -> known.find(face).isEmpty()).toList();
   }
 
   private static int part(LabelledFace face, int parts) {
