@@ -36,7 +36,8 @@ final class JdbiScanStore implements ScanStore {
   public List<KnownFile> files() {
     String sql =
         "SELECT id, path, size, modified_ns, content, cover, lyrics_file, lyrics_size,"
-            + " lyrics_modified_ns FROM track WHERE link IS NULL ORDER BY id";
+            + " lyrics_modified_ns FROM track"
+            + " WHERE link IS NULL AND path NOT LIKE 'server/%' ORDER BY id";
     return database.read(
         handle ->
             handle
@@ -96,7 +97,9 @@ final class JdbiScanStore implements ScanStore {
   public void saveFailures(List<KnownFailure> failures) {
     String sql =
         "INSERT INTO failure (path, size, modified_ns, reason)"
-            + " VALUES (:path, :size, :modified, :reason) ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified_ns = excluded.modified_ns, reason = excluded.reason";
+            + " VALUES (:path, :size, :modified, :reason)"
+            + " ON CONFLICT (path) DO UPDATE SET size = excluded.size,"
+            + " modified_ns = excluded.modified_ns, reason = excluded.reason";
     database.change(
         handle -> {
           PreparedBatch batch = handle.prepareBatch(sql);

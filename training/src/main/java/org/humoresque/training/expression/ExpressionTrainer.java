@@ -33,8 +33,8 @@ import org.humoresque.training.export.OnnxGraph;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
- * The whole job: hold out validation faces, train, fit the temperature on those of them it saw no copy of, check
- * the ONNX model against the network, write the model and the pictures of the run.
+ * The whole job: hold out validation faces, train, fit the temperature on those of them it saw no
+ * copy of, check the ONNX model against the network, write the model and the pictures of the run.
  */
 public final class ExpressionTrainer {
 

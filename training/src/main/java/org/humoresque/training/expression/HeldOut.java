@@ -33,8 +33,8 @@ public record HeldOut(List<LabelledFace> training, List<LabelledFace> validation
   }
 
   /**
-   * The held-out faces of which no copy is among those to learn from, not even one cut or compressed
-   * anew: on copies a network is surer than on faces it meets.
+   * The held-out faces of which no copy is among those to learn from, not even one cut or
+   * compressed anew: on copies a network is surer than on faces it meets.
    */
   public List<LabelledFace> unseen() {
     DuplicateFaces known = new DuplicateFaces(training);
