@@ -86,7 +86,7 @@ test('a music server is connected, its songs play through, and it goes again', a
     await expect(page.getByTestId('server')).toContainText('1 song');
 
     await page.getByTestId('search').fill('harbour');
-    const song = page.getByTestId('library-track');
+    const song = page.getByTestId('library-track').filter({ hasText: 'Mira' });
     await expect(song).toHaveCount(1);
     await expect(song).toContainText('Mira · Quay');
     const stream = page.waitForResponse((answer) => answer.url().endsWith('/stream'));

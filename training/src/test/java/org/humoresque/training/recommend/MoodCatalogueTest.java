@@ -52,7 +52,7 @@ class MoodCatalogueTest {
     FeltSongs songs =
         MoodCatalogue.read(
             Path.of(System.getProperty("humoresque.shared"), "data/catalogues/data_moods.csv"));
-    RecommendationTrial trial = RecommendationTrial.of(songs, 10, 1);
+    RecommendationTrial trial = RecommendationTrial.of(songs, 100, 1);
     double ours = trial.measure(Algorithm.DEFAULT, Weights.DEFAULT).gain();
     for (Algorithm other : Algorithm.values()) {
       if (other != Algorithm.DEFAULT) {
