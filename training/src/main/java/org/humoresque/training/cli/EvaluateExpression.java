@@ -199,6 +199,16 @@ final class EvaluateExpression implements Callable<Integer> {
 
   private static void warn(
       PrintWriter messages, FaceSplit chosen, EmotionModel opened, FaceReadings readings) {
+    String calibratedOn = opened.file().find("calibratedOn").orElse("");
+    if (List.of(calibratedOn.split(",")).contains(chosen.name())) {
+      messages.printf(
+          "The calibration of %s was fitted on '%s' too; measured across five folds its expected"
+              + " error is %s, its accuracy %s%n",
+          opened.file().get("name"),
+          chosen.name(),
+          opened.file().find("testCalibrationError").orElse("not known"),
+          opened.file().find("testAccuracy").orElse("not known"));
+    }
     if (readings.leftOut() > 0) {
       messages.printf(
           "%d of the %d faces of '%s' are left out: the model knows only %s%n",
@@ -225,7 +235,9 @@ final class EvaluateExpression implements Callable<Integer> {
     about.put("split", chosen.name());
     about.put("mirror", mirror);
     about.put("preprocessing", opened.file().get("preprocessing"));
-    about.put("temperature", opened.temperature());
+    about.put("temperature", opened.scale().temperature());
+    about.put("exponent", opened.scale().exponent());
+    about.put("offsets", opened.scale().offsets());
     return about;
   }
 

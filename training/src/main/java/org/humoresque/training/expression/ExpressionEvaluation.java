@@ -1,18 +1,15 @@
 package org.humoresque.training.expression;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.humoresque.kernel.Emotion;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.ConfusionMatrix;
 import org.humoresque.training.eval.CoveragePoint;
 import org.humoresque.vision.emotion.EmotionModel;
-import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
  * How well a classifier reads a set of labelled faces.
@@ -49,23 +46,6 @@ public record ExpressionEvaluation(
   /** Reads every face whose emotion the model knows and compares, on one core. */
   public static ExpressionEvaluation of(EmotionModel model, List<LabelledFace> faces) {
     return of(new ExpressionReader(model, 1).read(faces, () -> {}));
-  }
-
-  /**
-   * Measures a network by its outputs.
-   *
-   * @param emotions what its outputs stand for
-   * @param truths positions among the emotions
-   */
-  static ExpressionEvaluation of(
-      List<Emotion> emotions, List<double[]> logits, int[] truths, double temperature) {
-    List<double[]> probabilities = new ArrayList<>();
-    logits.forEach(row -> probabilities.add(OnnxEmotionClassifier.softmax(row, temperature)));
-    return of(new FaceReadings(emotions, probabilities, truths, 0));
-  }
-
-  static List<double[]> logits(EmotionModel model, List<LabelledFace> faces) {
-    return faces.stream().map(face -> model.logits(face.image())).toList();
   }
 
   private static ConfusionMatrix groups(FaceReadings readings) {

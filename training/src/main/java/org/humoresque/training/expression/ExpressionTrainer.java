@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.humoresque.inference.OnnxModel;
-import org.humoresque.kernel.Emotion;
 import org.humoresque.training.cnn.EpochMetrics;
 import org.humoresque.training.cnn.Example;
 import org.humoresque.training.cnn.Network;
@@ -27,19 +26,15 @@ import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
 import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
-import org.humoresque.training.eval.Calibration;
 import org.humoresque.training.eval.RunPlots;
 import org.humoresque.training.export.OnnxGraph;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
- * The whole job: hold out validation faces, train, fit the temperature on those of them it saw no
- * copy of, check the ONNX model against the network, write the model and the pictures of the run.
+ * The whole job: hold out validation faces, train, calibrate on faces it saw no copy of, check the
+ * ONNX model against the network, write the model and the pictures of the run.
  */
 public final class ExpressionTrainer {
-
-  /** A model says it is not sure of the least certain 30 % of the held-out faces. */
-  static final double COVERAGE = 0.7;
 
   private final Recipe recipe;
   private final Network network;
@@ -62,8 +57,8 @@ public final class ExpressionTrainer {
    *
    * @param faces to learn from; some of them are held out; those of emotions the network does not
    *     tell apart are left out
-   * @param test faces that the finished model is measured on, for its metadata; nothing is chosen
-   *     by them
+   * @param second faces that are not learnt from, to calibrate on besides those held out, and to
+   *     measure, each under a calibration fitted without it
    * @param teachers model files whose opinions count as the options say
    * @param from weights to begin with, by name; none for fresh ones
    * @return how the finished model reads the held-out faces
@@ -71,7 +66,7 @@ public final class ExpressionTrainer {
    */
   public ExpressionEvaluation train(
       List<LabelledFace> faces,
-      Optional<FaceSplit> test,
+      Optional<FaceSplit> second,
       List<Path> teachers,
       Map<String, float[]> from,
       TrainingProgress progress) {
@@ -83,7 +78,7 @@ public final class ExpressionTrainer {
             .train(taught(data.training(), teachers), examples(data.validation()), beginning);
     RunPlots.loss(folder.metrics(), folder.file("loss.png"));
     RunPlots.accuracy(folder.metrics(), folder.file("accuracy.png"));
-    return export(rounded(weights), data, faces, test);
+    return export(rounded(weights), data, faces, second);
   }
 
   private Map<String, float[]> learnRotation(HeldOut data, TrainingProgress progress) {
@@ -120,10 +115,6 @@ public final class ExpressionTrainer {
     return network.labels().indexOf(face.emotion().label());
   }
 
-  private int[] truths(List<LabelledFace> faces) {
-    return faces.stream().mapToInt(this::label).toArray();
-  }
-
   private static Map<String, float[]> rounded(Map<String, float[]> weights) {
     Map<String, float[]> rounded = new LinkedHashMap<>();
     weights.forEach((name, numbers) -> rounded.put(name, OnnxGraph.rounded(numbers)));
@@ -134,53 +125,27 @@ public final class ExpressionTrainer {
       Map<String, float[]> weights,
       HeldOut data,
       List<LabelledFace> faces,
-      Optional<FaceSplit> test) {
+      Optional<FaceSplit> second) {
     byte[] draft = onnx(weights, metadata(faces, data));
     double difference;
-    List<double[]> logits;
-    List<LabelledFace> unseen = data.unseen();
-    List<double[]> unseenLogits;
-    Optional<List<double[]>> testLogits;
+    ModelCalibration calibration;
     try (OnnxModel model = OnnxModel.open(draft, "the trained model");
         OnnxEmotionClassifier classifier =
             OnnxEmotionClassifier.open(draft, "the trained model", true)) {
       difference =
           ParityCheck.largestDifference(
               network, weights, model, options.views().preprocessing(), data.validation());
-      logits = ExpressionEvaluation.logits(classifier, data.validation());
-      unseenLogits = ExpressionEvaluation.logits(classifier, unseen);
-      testLogits = test.map(split -> ExpressionEvaluation.logits(classifier, known(split.faces())));
+      calibration = ModelCalibration.of(classifier, data, second);
     }
     if (!(difference <= ParityCheck.TOLERANCE)) {
       throw new ParityException(difference, ParityCheck.TOLERANCE);
     }
-    int[] truths = truths(data.validation());
-    double temperature = Calibration.fitTemperature(unseenLogits, truths(unseen));
-    ExpressionEvaluation evaluation = evaluation(logits, truths, temperature);
     Map<String, String> metadata = metadata(faces, data);
-    metadata.put("temperature", number(temperature));
-    metadata.put(
-        "confidenceThreshold",
-        number(Calibration.confidenceAt(COVERAGE, probabilities(unseenLogits, temperature))));
-    put(metadata, "validation", evaluation);
-    if (test.isPresent() && testLogits.isPresent()) {
-      metadata.put("testSplit", test.get().name());
-      int[] testTruths = truths(known(test.get().faces()));
-      put(metadata, "test", evaluation(testLogits.get(), testTruths, temperature));
-    }
+    metadata.putAll(calibration.metadata());
     metadata.put("parityDifference", String.format(Locale.ROOT, "%.2e", difference));
     write(onnx(weights, metadata), folder.file(network.name() + ".onnx"));
-    RunPlots.confusion(evaluation.confusion(), folder.file("confusion.png"));
-    return evaluation;
-  }
-
-  private ExpressionEvaluation evaluation(List<double[]> logits, int[] truths, double temperature) {
-    List<Emotion> emotions = network.labels().stream().map(Emotion::parse).toList();
-    return ExpressionEvaluation.of(emotions, logits, truths, temperature);
-  }
-
-  private static List<double[]> probabilities(List<double[]> logits, double temperature) {
-    return logits.stream().map(row -> OnnxEmotionClassifier.softmax(row, temperature)).toList();
+    RunPlots.confusion(calibration.heldOut().confusion(), folder.file("confusion.png"));
+    return calibration.heldOut();
   }
 
   private byte[] onnx(Map<String, float[]> numbers, Map<String, String> metadata) {
@@ -212,12 +177,6 @@ public final class ExpressionTrainer {
 
   private double seconds() {
     return folder.metrics().stream().mapToDouble(EpochMetrics::seconds).sum();
-  }
-
-  static void put(Map<String, String> metadata, String part, ExpressionEvaluation evaluation) {
-    metadata.put(part + "Accuracy", number(evaluation.accuracy()));
-    metadata.put(part + "MacroF1", number(evaluation.macroF1()));
-    metadata.put(part + "CalibrationError", number(evaluation.expectedCalibrationError()));
   }
 
   static String number(double value) {

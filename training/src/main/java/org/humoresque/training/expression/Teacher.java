@@ -42,8 +42,7 @@ final class Teacher implements AutoCloseable {
   float[] read(LabelledFace face) {
     float[] mean = new float[members.get(0).emotions().size()];
     for (OnnxEmotionClassifier member : members) {
-      double[] probabilities =
-          OnnxEmotionClassifier.softmax(member.logits(face.image()), member.temperature());
+      double[] probabilities = member.scale().probabilities(member.logits(face.image()));
       for (int i = 0; i < mean.length; i++) {
         mean[i] += (float) (probabilities[i] / members.size());
       }

@@ -45,7 +45,7 @@ class EnsembleFitterTest {
 
     try (EmotionModel model = EmotionModelSource.file(file).open(ReadingOptions.mirrored(true))) {
       assertThat(model.file().get("name")).isEqualTo("both");
-      assertThat(model.temperature()).isPositive();
+      assertThat(model.scale().temperature()).isPositive();
       assertThat(model.confidenceThreshold()).isPresent();
       assertThat(model.file().number("testAccuracy")).isBetween(0.0, 1.0);
       assertThat(model.file().number("validationAccuracy"))

@@ -82,7 +82,7 @@ class ExpressionTrainerTest {
       assertThat(classifier.file().get("preprocessing")).isEqualTo("standardized");
       assertThat(classifier.file().get("seed")).isEqualTo("5");
       assertThat(classifier.file().number("testAccuracy")).isGreaterThan(0.6);
-      assertThat(classifier.temperature()).isPositive();
+      assertThat(classifier.scale().temperature()).isPositive();
     }
   }
 

@@ -17,12 +17,11 @@ public interface EmotionModel extends EmotionClassifier {
   /** The emotions it tells apart, in the order of its logits; to all others it gives 0. */
   List<Emotion> emotions();
 
-  /** What logits are divided by before softmax. */
-  double temperature();
+  /** How its logits become probabilities. */
+  ProbabilityScale scale();
 
   /**
-   * One number for each of {@link #emotions()}; softmax of them, divided by the temperature, are
-   * the probabilities.
+   * One number for each of {@link #emotions()}, which {@link #scale()} makes probabilities of.
    *
    * @param face square, of any size
    */

@@ -17,10 +17,10 @@ import org.humoresque.vision.image.Resizing;
 /**
  * Averages several networks that tell apart the same emotions.
  *
- * <p>Each network reads the face with its own preprocessing, size and temperature. The logarithms
- * of their calibrated probabilities are averaged, so that each weighs by how sure it is, not by how
- * large its logits happen to be; the ensemble has a temperature of its own after that, for an
- * average is less sure than it may be.
+ * <p>Each network reads the face with its own preprocessing, size and scale. The logarithms of
+ * their calibrated probabilities are averaged, so that each weighs by how sure it is, not by how
+ * large its logits happen to be; the ensemble has a scale of its own after that, for an average is
+ * less sure than it may be.
  */
 public final class EnsembleEmotionClassifier implements EmotionModel {
 
@@ -44,7 +44,6 @@ public final class EnsembleEmotionClassifier implements EmotionModel {
    */
   static EnsembleEmotionClassifier open(ModelFolder folder, String name, ReadingOptions options) {
     EnsembleFile ensemble = EnsembleFile.parse(folder.read(name), folder.show(name));
-    Calibration calibration = Calibration.of(ensemble.file());
     List<OnnxEmotionClassifier> members = new ArrayList<>();
     try {
       for (String member : ensemble.members()) {
@@ -52,7 +51,9 @@ public final class EnsembleEmotionClassifier implements EmotionModel {
         requireSameEmotions(members);
       }
       return new EnsembleEmotionClassifier(
-          describe(ensemble.file(), members, options), members, calibration);
+          describe(ensemble.file(), members, options),
+          members,
+          Calibration.of(ensemble.file(), members.get(0).emotions().size()));
     } catch (RuntimeException e) {
       members.forEach(OnnxEmotionClassifier::close);
       throw e;
@@ -75,8 +76,8 @@ public final class EnsembleEmotionClassifier implements EmotionModel {
   }
 
   @Override
-  public double temperature() {
-    return calibration.temperature();
+  public ProbabilityScale scale() {
+    return calibration.scale();
   }
 
   @Override
@@ -110,8 +111,7 @@ public final class EnsembleEmotionClassifier implements EmotionModel {
   public double[] logits(GreyImage face) {
     double[] mean = new double[emotions.size()];
     for (OnnxEmotionClassifier member : members) {
-      double[] probabilities =
-          OnnxEmotionClassifier.softmax(member.logits(face), member.temperature());
+      double[] probabilities = member.scale().probabilities(member.logits(face));
       for (int i = 0; i < probabilities.length; i++) {
         int place = emotions.indexOf(member.emotions().get(i));
         mean[place] += Math.log(Math.max(Double.MIN_NORMAL, probabilities[i])) / members.size();

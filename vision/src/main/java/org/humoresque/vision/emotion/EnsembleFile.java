@@ -27,9 +27,9 @@ import org.humoresque.inference.UnreadableModelException;
  * testAccuracy = 0.7251
  * </pre>
  *
- * <p>{@code members} are ONNX files beside it. {@code confidenceThreshold} and provenance are
- * optional: keys of {@link #PROVENANCE}, and all that begin with {@code test} or {@code
- * validation}.
+ * <p>{@code members} are ONNX files beside it. {@code exponent}, {@code offsets} ({@link
+ * ProbabilityScale}), {@code confidenceThreshold} and provenance are optional: keys of {@link
+ * #PROVENANCE}, and all that begin with {@code test} or {@code validation}.
  *
  * @param file what it says of itself
  * @param members names of ONNX files, at least one
@@ -40,7 +40,16 @@ record EnsembleFile(ModelFile file, List<String> members) {
 
   /** What may be said about where an ensemble comes from. */
   static final Set<String> PROVENANCE =
-      Set.of("confidenceThreshold", "dataSha256", "options", "seed", "versions", "command");
+      Set.of(
+          "exponent",
+          "offsets",
+          "calibratedOn",
+          "confidenceThreshold",
+          "dataSha256",
+          "options",
+          "seed",
+          "versions",
+          "command");
 
   /**
    * @param source where the bytes came from, for messages

@@ -31,8 +31,9 @@ record NetworkDescription(
    */
   static NetworkDescription of(ModelFile written, ReadingOptions options) {
     ModelFile file = asUsed(written, options);
+    List<Emotion> emotions = emotions(file);
     return new NetworkDescription(
-        file, emotions(file), preprocessing(file), faceSize(file), Calibration.of(file));
+        file, emotions, preprocessing(file), faceSize(file), Calibration.of(file, emotions.size()));
   }
 
   /** What the file says, less what no longer holds when it is used otherwise. */

@@ -15,10 +15,10 @@ import org.humoresque.vision.image.Resizing;
  * Reads expressions with a network from an ONNX file that {@code train expression} wrote.
  *
  * <p>The file's metadata decides everything that training decided: which emotions there are ({@code
- * labels}: any of the seven, in any order), the preprocessing, the size of the face, the
- * temperature that makes the probabilities honest, and, if it is there, the {@code
- * confidenceThreshold} below which the model is not sure. With mirror averaging the face is read
- * twice, as it is and mirrored, and the logits are averaged.
+ * labels}: any of the seven, in any order), the preprocessing, the size of the face, the scale that
+ * makes the probabilities honest, and, if it is there, the {@code confidenceThreshold} below which
+ * the model is not sure. With mirror averaging the face is read twice, as it is and mirrored, and
+ * the logits are averaged.
  */
 public final class OnnxEmotionClassifier implements EmotionModel {
 
@@ -82,8 +82,8 @@ public final class OnnxEmotionClassifier implements EmotionModel {
   }
 
   @Override
-  public double temperature() {
-    return description.calibration().temperature();
+  public ProbabilityScale scale() {
+    return description.calibration().scale();
   }
 
   @Override

@@ -61,7 +61,7 @@ abstract class EmotionModelContract {
     try (EmotionModel model =
         model("angry,disgust,fear,happy,sad,surprise,neutral", 2, "", logits)) {
       double[] expected = OnnxEmotionClassifier.softmax(logits, 2);
-      assertThat(model.temperature()).isEqualTo(2);
+      assertThat(model.scale()).isEqualTo(ProbabilityScale.ofTemperature(2));
       EmotionScores scores = model.classify(noise());
       for (Emotion emotion : Emotion.all()) {
         assertThat(scores.score(emotion)).isCloseTo(expected[emotion.ordinal()], within(1e-5));
