@@ -136,7 +136,7 @@ final class SongIndex {
 
   private static Map<Facet, List<String>> values(SongFacts song) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
-    values.put(Facet.ARTIST, song.artist().stream().toList());
+    values.put(Facet.ARTIST, song.artists());
     values.put(Facet.ALBUM, song.album().stream().toList());
     values.put(Facet.GENRE, song.genres());
     values.put(

@@ -33,7 +33,7 @@ final class Derivation {
       """
       SELECT t.id, t.path, t.title, t.artist, t.album, t.album_artist, t.genres, t.language,
         (SELECT c.language FROM catalogue_song c WHERE c.id = (SELECT max(id) FROM catalogue_song
-          WHERE track_id = t.id AND language IS NOT NULL)), w.bytes
+          WHERE track_id = t.id AND language IS NOT NULL)), w.bytes, t.artists
       FROM derived_todo d JOIN track t ON t.id = d.track_id
       LEFT JOIN track_lyrics s ON s.track_id = t.id LEFT JOIN lyrics w ON w.hash = s.hash
       WHERE d.track_id <= :last
@@ -128,7 +128,7 @@ final class Derivation {
         row.getLong(1),
         Optional.ofNullable(row.getString(3)).orElseGet(() -> ENDING.matcher(name).replaceAll("")),
         Optional.ofNullable(row.getString(3)),
-        text(row, 4),
+        text(row, 4) + " " + text(row, 11),
         text(row, 5) + " " + text(row, 6),
         row.getString(7),
         Optional.ofNullable(row.getString(8)).filter(it -> !it.isBlank()),

@@ -25,11 +25,11 @@ import org.humoresque.library.store.SongLanguage;
 /** What songs are browsed by, in a database. */
 final class JdbiBrowseStore implements BrowseStore {
 
-  private static final int WIDTH = 10;
+  private static final int WIDTH = 11;
 
   private static final String FACTS =
       "SELECT t.id, t.sort_key, t.artist, t.album, t.genres, t.year, t.duration_ms, d.language,"
-          + " d.source, a.tempo, "
+          + " d.source, coalesce(a.tempo, t.bpm), t.artists, "
           + MoodRow.COLUMNS
           + ","
           + MoodRow.KNOWN
@@ -145,7 +145,7 @@ final class JdbiBrowseStore implements BrowseStore {
     return new SongFacts(
         new TrackId(row.getLong(1)),
         row.getString(2).hashCode(),
-        Optional.ofNullable(row.getString(3)),
+        artists(row),
         Optional.ofNullable(row.getString(4)),
         TrackRow.lines(row.getString(5)),
         released,
@@ -153,6 +153,11 @@ final class JdbiBrowseStore implements BrowseStore {
         language(row, 8),
         tempo,
         mooded ? Optional.of(MoodRow.map(row, WIDTH, fusion)) : Optional.empty());
+  }
+
+  private static List<String> artists(ResultSet row) throws SQLException {
+    List<String> several = TrackRow.lines(row.getString(11));
+    return several.isEmpty() ? Optional.ofNullable(row.getString(3)).stream().toList() : several;
   }
 
   private static Optional<SongLanguage> language(ResultSet row, int column) throws SQLException {

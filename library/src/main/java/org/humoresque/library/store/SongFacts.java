@@ -13,19 +13,19 @@ import org.humoresque.kernel.TrackMood;
  *
  * @param id the song
  * @param place equal as long as the song keeps its place in the library's order
- * @param artist as tagged
+ * @param artists each by itself, where a tag names several
  * @param album as tagged
  * @param genres as tagged
  * @param year of release
  * @param duration zero where it is not known
  * @param language what it is in
- * @param tempo beats a minute, where it was heard
+ * @param tempo beats a minute, as it was heard, or as its tag has it
  * @param mood of all that is known
  */
 public record SongFacts(
     TrackId id,
     int place,
-    Optional<String> artist,
+    List<String> artists,
     Optional<String> album,
     List<String> genres,
     OptionalInt year,

@@ -72,6 +72,35 @@ class LibraryBrowserTest {
   }
 
   @Test
+  void eachOfSeveralArtistsIsBrowsedByItselfAndFound() {
+    TrackTags together =
+        TrackTags.builder()
+            .title("Together")
+            .artist("Ann feat. Bob")
+            .artists(List.of("Ann", "Bob", "Cé"))
+            .build();
+    TrackId song = save(together, 1, ScannedLyrics.NONE);
+    TrackId alone = save("Alone", "Bob", List.of(), 2000, 1);
+
+    assertThat(songs(SongFilter.ALL.with(Facet.ARTIST, Set.of("bob"))))
+        .containsExactlyInAnyOrder(song, alone);
+    assertThat(browser.values(Facet.ARTIST, SongFilter.ALL, FacetQuery.most(9)).values())
+        .extracting(FacetPage.Value::name)
+        .containsExactly("Bob", "Ann", "Cé");
+    assertThat(songs(SongFilter.ALL.withQuery("ce"))).containsExactly(song);
+  }
+
+  @Test
+  void tempoOfTheTagCountsUntilTheSongIsHeard() {
+    TrackId song =
+        save(
+            TrackTags.builder().title("Tagged").beatsPerMinute(120).build(), 1, ScannedLyrics.NONE);
+    assertThat(songs(SongFilter.ALL.withTempo(new Range(110, 130)))).containsExactly(song);
+    database.sounds().save("1", new ContentId("Tagged"), heard(70));
+    assertThat(songs(SongFilter.ALL.withTempo(new Range(60, 80)))).containsExactly(song);
+  }
+
+  @Test
   void severalLanguagesMayBeChosenAndTellWhereTheyComeFrom() {
     TrackId sung = sung("One", "english words");
     TrackId titled = save("hindi title", "B", List.of(), 2000, 1);
