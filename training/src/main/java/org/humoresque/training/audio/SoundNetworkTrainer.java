@@ -17,6 +17,7 @@ import org.humoresque.training.cnn.RunFolder;
 import org.humoresque.training.cnn.TrainingLoop;
 import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
+import org.humoresque.training.export.Storage;
 import org.humoresque.training.expression.ParityException;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
@@ -128,7 +129,7 @@ public final class SoundNetworkTrainer {
 
   private byte[] bytes(Weights weights, Map<String, String> metadata) {
     return network
-        .toOnnx(weights, false, "mel", -1, MelSlice.FRAMES, MelSlice.BANDS)
+        .toOnnx(weights, Storage.SINGLE, "mel", -1, MelSlice.FRAMES, MelSlice.BANDS)
         .toBytes(metadata);
   }
 

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.List;
 import java.util.Random;
 import org.humoresque.training.export.OnnxGraph;
+import org.humoresque.training.export.Storage;
 
 /**
  * A network that gives one number per class (logits, before softmax). Most read grey square
@@ -44,10 +45,10 @@ public record Network(String name, int inputSize, List<String> labels, List<Laye
   /**
    * The network as an ONNX graph with input {@code pictures} and output {@code logits}.
    *
-   * @param halfPrecision whether the graph keeps its large constants in half precision
+   * @param storage how the graph keeps its large constants
    */
-  public OnnxGraph toOnnx(Weights weights, boolean halfPrecision) {
-    return toOnnx(weights, halfPrecision, "pictures", -1, 1, inputSize, inputSize);
+  public OnnxGraph toOnnx(Weights weights, Storage storage) {
+    return toOnnx(weights, storage, "pictures", -1, 1, inputSize, inputSize);
   }
 
   /**
@@ -56,9 +57,8 @@ public record Network(String name, int inputSize, List<String> labels, List<Laye
    * @param inputName name of the input
    * @param inputShape its sizes; -1 stands for a batch of any size
    */
-  public OnnxGraph toOnnx(
-      Weights weights, boolean halfPrecision, String inputName, long... inputShape) {
-    OnnxGraph graph = new OnnxGraph(name, halfPrecision);
+  public OnnxGraph toOnnx(Weights weights, Storage storage, String inputName, long... inputShape) {
+    OnnxGraph graph = new OnnxGraph(name, storage);
     String input = graph.input(inputName, inputShape);
     graph.output(write(layers, graph, input, weights), "logits", -1, classes());
     return graph;

@@ -18,27 +18,25 @@ public final class OnnxGraph {
 
   private static final int IR_VERSION = 8;
   private static final int OPERATOR_SET = 13;
-  private static final int HALF_PRECISION_FROM = 1024;
   private static final long FLOAT = OnnxMl.TensorProto.DataType.FLOAT.getNumber();
 
   private final OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder();
-  private final boolean halfPrecision;
+  private final Storage storage;
   private int values;
 
   /** A graph whose constants are kept as they are, in single precision. */
   public OnnxGraph(String name) {
-    this(name, false);
+    this(name, Storage.SINGLE);
   }
 
   /**
    * A graph in the making.
    *
-   * @param halfPrecision whether large constants are kept in half precision, which halves the file;
-   *     they are computed with in single precision all the same
+   * @param storage how large constants are kept
    */
-  public OnnxGraph(String name, boolean halfPrecision) {
+  public OnnxGraph(String name, Storage storage) {
     graph.setName(name);
-    this.halfPrecision = halfPrecision;
+    this.storage = storage;
   }
 
   /**
@@ -65,18 +63,43 @@ public final class OnnxGraph {
    * @return their name, to be used as the input of a node
    */
   public String constant(String name, float[] numbers, long... shape) {
-    if (halfPrecision && numbers.length >= HALF_PRECISION_FROM) {
-      ByteBuffer halves = buffer(numbers.length * Short.BYTES);
-      for (float number : numbers) {
-        halves.putShort(HalfPrecision.toBits(number));
-      }
-      add(name + ".half", OnnxMl.TensorProto.DataType.FLOAT16, halves, shape);
-      return node("Cast", Map.of("to", FLOAT), name + ".half");
+    if (numbers.length < Storage.LARGE || storage == Storage.SINGLE) {
+      return single(name, numbers, shape);
     }
+    return storage == Storage.HALF ? half(name, numbers, shape) : eightBits(name, numbers, shape);
+  }
+
+  private String single(String name, float[] numbers, long... shape) {
     ByteBuffer bytes = buffer(numbers.length * Float.BYTES);
     bytes.asFloatBuffer().put(numbers);
     add(name, OnnxMl.TensorProto.DataType.FLOAT, bytes, shape);
     return name;
+  }
+
+  private String half(String name, float[] numbers, long... shape) {
+    ByteBuffer halves = buffer(numbers.length * Short.BYTES);
+    for (float number : numbers) {
+      halves.putShort(HalfPrecision.toBits(number));
+    }
+    add(name + ".half", OnnxMl.TensorProto.DataType.FLOAT16, halves, shape);
+    return node("Cast", Map.of("to", FLOAT), name + ".half");
+  }
+
+  private String eightBits(String name, float[] numbers, long... shape) {
+    float[] factors = Storage.factors(numbers, shape[0]);
+    int row = numbers.length / factors.length;
+    ByteBuffer bytes = buffer(numbers.length);
+    for (int i = 0; i < numbers.length; i++) {
+      bytes.put(Storage.whole(numbers[i], factors[i / row]));
+    }
+    add(name + ".whole", OnnxMl.TensorProto.DataType.INT8, bytes, shape);
+    add(name + ".zero", OnnxMl.TensorProto.DataType.INT8, buffer(factors.length), factors.length);
+    return node(
+        "DequantizeLinear",
+        Map.of("axis", 0L),
+        name + ".whole",
+        single(name + ".factor", factors, factors.length),
+        name + ".zero");
   }
 
   /**
@@ -89,17 +112,6 @@ public final class OnnxGraph {
     bytes.asLongBuffer().put(numbers);
     add(name, OnnxMl.TensorProto.DataType.INT64, bytes, numbers.length);
     return name;
-  }
-
-  /** Numbers as a graph in half precision keeps them. */
-  public static float[] rounded(float[] numbers) {
-    float[] kept = numbers.clone();
-    if (numbers.length >= HALF_PRECISION_FROM) {
-      for (int i = 0; i < kept.length; i++) {
-        kept[i] = HalfPrecision.toFloat(HalfPrecision.toBits(kept[i]));
-      }
-    }
-    return kept;
   }
 
   private static ByteBuffer buffer(int bytes) {

@@ -27,7 +27,6 @@ import org.humoresque.training.cnn.Weights;
 import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
 import org.humoresque.training.eval.RunPlots;
-import org.humoresque.training.export.OnnxGraph;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 
 /**
@@ -78,7 +77,7 @@ public final class ExpressionTrainer {
             .train(taught(data.training(), teachers), examples(data.validation()), beginning);
     RunPlots.loss(folder.metrics(), folder.file("loss.png"));
     RunPlots.accuracy(folder.metrics(), folder.file("accuracy.png"));
-    return export(rounded(weights), data, faces, second);
+    return export(kept(weights), data, faces, second);
   }
 
   private Map<String, float[]> learnRotation(HeldOut data, TrainingProgress progress) {
@@ -115,10 +114,16 @@ public final class ExpressionTrainer {
     return network.labels().indexOf(face.emotion().label());
   }
 
-  private static Map<String, float[]> rounded(Map<String, float[]> weights) {
-    Map<String, float[]> rounded = new LinkedHashMap<>();
-    weights.forEach((name, numbers) -> rounded.put(name, OnnxGraph.rounded(numbers)));
-    return rounded;
+  /** The weights as the file will keep them. */
+  private Map<String, float[]> kept(Map<String, float[]> weights) {
+    try (NDManager manager = NDManager.newBaseManager();
+        Weights shapes = network.initialize(manager, 0)) {
+      Map<String, float[]> kept = new LinkedHashMap<>();
+      weights.forEach(
+          (name, numbers) ->
+              kept.put(name, recipe.storage().kept(numbers, shapes.get(name).getShape().get(0))));
+      return kept;
+    }
   }
 
   private ExpressionEvaluation export(
@@ -152,7 +157,7 @@ public final class ExpressionTrainer {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = network.initialize(manager, 0)) {
       weights.setAll(numbers);
-      return network.toOnnx(weights, true).toBytes(metadata);
+      return network.toOnnx(weights, recipe.storage()).toBytes(metadata);
     }
   }
 

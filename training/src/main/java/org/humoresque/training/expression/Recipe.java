@@ -22,6 +22,7 @@ import org.humoresque.training.cnn.TrainingOptions;
 import org.humoresque.training.cnn.TrainingOptions.Descent;
 import org.humoresque.training.cnn.TrainingOptions.Targets;
 import org.humoresque.training.cnn.TrainingOptions.Views;
+import org.humoresque.training.export.Storage;
 import org.humoresque.vision.emotion.FacePreprocessing;
 
 /** The networks that {@code train expression} knows, each with the way it is trained. */
@@ -47,7 +48,12 @@ public enum Recipe {
           new Descent(Optimizer.Kind.NESTEROV, 0.9, 0.0005, 0.998),
           new Targets(0, 0, 0, Balancing.NONE),
           new Views(Augmentation.STANDARD, PictureSizes.always(48), FacePreprocessing.STANDARDIZED),
-          1)),
+          1)) {
+    @Override
+    Storage storage() {
+      return Storage.EIGHT_BITS;
+    }
+  },
 
   /**
    * PAPERS.md B: five emotions, weighted softmax, SGD with momentum 0.3 from 0.2, batches of 32,
@@ -70,6 +76,11 @@ public enum Recipe {
     @Override
     int heldOutParts() {
       return 5;
+    }
+
+    @Override
+    Storage storage() {
+      return Storage.EIGHT_BITS;
     }
   },
 
@@ -129,6 +140,11 @@ public enum Recipe {
             PictureSizes.parse("32@0.35,38@0.65,44"),
             FacePreprocessing.STANDARDIZED),
         1);
+  }
+
+  /** How the finished model's file keeps its weights. */
+  Storage storage() {
+    return Storage.HALF;
   }
 
   /** The name on the command line and in the model's metadata. */

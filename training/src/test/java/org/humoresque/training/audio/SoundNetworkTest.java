@@ -14,6 +14,7 @@ import org.humoresque.music.audio.feature.MelSlice;
 import org.humoresque.training.audio.SoundNetwork.Input;
 import org.humoresque.training.cnn.Network;
 import org.humoresque.training.cnn.Weights;
+import org.humoresque.training.export.Storage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,7 +47,7 @@ class SoundNetworkTest {
           network.forward(manager.create(slices, shape), weights, false).toFloatArray();
       byte[] file =
           network
-              .toOnnx(weights, false, "mel", -1, MelSlice.FRAMES, MelSlice.BANDS)
+              .toOnnx(weights, Storage.SINGLE, "mel", -1, MelSlice.FRAMES, MelSlice.BANDS)
               .toBytes(Map.of());
       try (OnnxModel model = OnnxModel.open(file, network.name())) {
         float[] written = model.run(slices, 2, MelSlice.FRAMES, MelSlice.BANDS);

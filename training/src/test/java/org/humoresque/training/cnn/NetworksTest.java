@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.humoresque.inference.OnnxModel;
-import org.humoresque.training.export.OnnxGraph;
+import org.humoresque.training.export.Storage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,18 +39,29 @@ class NetworksTest {
   @ParameterizedTest
   @MethodSource("networks")
   void onnxFileComputesWhatTheNetworkComputes(Network network) {
+    compare(network, Storage.HALF);
+  }
+
+  @ParameterizedTest
+  @MethodSource("networks")
+  void soItDoesWithEightBitsANumber(Network network) {
+    compare(network, Storage.EIGHT_BITS);
+  }
+
+  private static void compare(Network network, Storage storage) {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = network.initialize(manager, 3)) {
-      Map<String, float[]> rounded = weights.toArrays();
-      rounded.replaceAll((name, numbers) -> OnnxGraph.rounded(numbers));
-      weights.setAll(rounded);
+      Map<String, float[]> kept = weights.toArrays();
+      kept.replaceAll(
+          (name, numbers) -> storage.kept(numbers, weights.get(name).getShape().get(0)));
+      weights.setAll(kept);
       float[] picture = picture();
       float[] trained =
           network
               .forward(manager.create(picture, new Shape(2, 1, 48, 48)), weights, false)
               .toFloatArray();
       try (OnnxModel model =
-          OnnxModel.open(network.toOnnx(weights, true).toBytes(Map.of()), network.name())) {
+          OnnxModel.open(network.toOnnx(weights, storage).toBytes(Map.of()), network.name())) {
         float[] written = model.run(picture, 2, 1, 48, 48);
         assertThat(written).hasSize(2 * network.classes());
         for (int i = 0; i < written.length; i++) {

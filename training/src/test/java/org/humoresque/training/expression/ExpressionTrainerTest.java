@@ -29,6 +29,7 @@ import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
 import org.humoresque.training.data.FaceSplit;
 import org.humoresque.training.data.FaceSplit.LabelledFace;
+import org.humoresque.training.export.Storage;
 import org.humoresque.vision.emotion.FacePreprocessing;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,7 +204,7 @@ class ExpressionTrainerTest {
     try (NDManager manager = NDManager.newBaseManager();
         Weights weights = SMALL.initialize(manager, 3)) {
       Map<String, float[]> numbers = weights.toArrays();
-      byte[] file = SMALL.toOnnx(weights, false).toBytes(Map.of());
+      byte[] file = SMALL.toOnnx(weights, Storage.SINGLE).toBytes(Map.of());
       if (tampered) {
         numbers.get("exit")[0] += 1;
       }
