@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.humoresque.kernel.TrackAnalyzer;
 import org.humoresque.kernel.TrackId;
 import org.humoresque.library.scan.ScanProgress.Phase;
@@ -111,8 +114,15 @@ public final class LibraryScanner {
   }
 
   private ScanReport scanFolders(List<Path> folders, ScanProgress progress) {
-    FoundFiles found = new FileFinder(progress, () -> stopIfCancelled(progress)).find(folders);
-    List<KnownFile> known = store.files();
+    FutureTask<List<KnownFile>> asked = new FutureTask<>(store::files);
+    new Thread(asked, "known files").start();
+    FoundFiles found;
+    try {
+      found = new FileFinder(progress, () -> stopIfCancelled(progress)).find(folders);
+    } finally {
+      finish(asked);
+    }
+    List<KnownFile> known = result(asked);
     ScanPlan plan = ScanPlan.of(folders, found, known, store.failures());
     Relocation relocation = new Relocation(known, plan, store.roots());
     ScanTally tally = new ScanTally(plan);
@@ -120,6 +130,36 @@ public final class LibraryScanner {
     save(plan, relocation, tally, progress);
     store.addRoots(folders);
     return tally.report().with(notes(folders, found));
+  }
+
+  /** Waits until the library has answered, so that nothing runs on after a scan. */
+  private static void finish(FutureTask<?> task) {
+    boolean interrupted = false;
+    while (!task.isDone()) {
+      try {
+        task.get();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      } catch (ExecutionException e) {
+        break; // whoever asks for the result is told
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static <T> T result(Future<T> finished) {
+    try {
+      return finished.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException("the library's files could not be read", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ScanCancelledException();
+    }
   }
 
   /** What a person should know of files that are in the library all the same. */

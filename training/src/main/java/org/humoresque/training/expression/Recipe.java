@@ -101,12 +101,15 @@ public enum Recipe {
     }
   },
 
-  /** PAPERS.md D: rare classes oversampled, pixels divided by 255, Adam. */
+  /**
+   * PAPERS.md D: rare classes oversampled, pixels divided by 255, Adam. Without the epoch of warm-up
+   * the dense layer's first steps are so large that its rectifiers die (loss ln 7 for good).
+   */
   OVERSAMPLED_CNN(
       OversampledCnn::network,
       new TrainingOptions(
           64,
-          Schedule.cosine(12, 0.001, 0),
+          Schedule.cosine(12, 0.0005, 1),
           new Descent(Optimizer.Kind.ADAM, 0, 0.0005, 0.998),
           new Targets(0, 0, 0, Balancing.OVERSAMPLE),
           new Views(Augmentation.STANDARD, PictureSizes.always(48), FacePreprocessing.UNIT),
