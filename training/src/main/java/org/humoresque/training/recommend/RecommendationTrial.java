@@ -2,6 +2,7 @@ package org.humoresque.training.recommend;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +41,18 @@ public final class RecommendationTrial {
    * @param each how many for each feeling
    */
   public static RecommendationTrial of(FeltSongs data, int each, long seed) {
-    boolean[] pickable = new boolean[data.songs().size()];
-    java.util.Arrays.fill(pickable, true);
-    return new RecommendationTrial(data, Query.draw(data, pickable, each, seed));
+    boolean[] there = new boolean[data.songs().size()];
+    Arrays.fill(there, true);
+    return of(data, there, each, seed);
+  }
+
+  /**
+   * Listeners of a part of the songs, as if there were no others.
+   *
+   * @param there which songs may be picked and may come, by their place
+   */
+  static RecommendationTrial of(FeltSongs data, boolean[] there, int each, long seed) {
+    return new RecommendationTrial(data, Query.draw(data, there, each, seed));
   }
 
   /** What the set is called. */
@@ -53,6 +63,27 @@ public final class RecommendationTrial {
   /** How many listeners are answered. */
   public int queries() {
     return queries.size();
+  }
+
+  /** The NDCG@20 of one algorithm alone. */
+  double gain(Algorithm algorithm, Weights weights) {
+    double gain = 0;
+    for (int number = 0; number < queries.size(); number++) {
+      Query query = queries.get(number);
+      Feeling feeling = data.feelings().get(query.feeling());
+      int[] list = list(query, feeling, algorithm, weights, number);
+      gain += ListMeasures.normalisedGain(gains(feeling, list), gains(feeling, possible(query)));
+    }
+    return gain / queries.size();
+  }
+
+  /** The NDCG@20 of the best of the other algorithms. */
+  double rival() {
+    return Arrays.stream(Algorithm.values())
+        .filter(algorithm -> algorithm != Algorithm.DEFAULT)
+        .mapToDouble(algorithm -> gain(algorithm, Weights.DEFAULT))
+        .max()
+        .orElseThrow();
   }
 
   /** Measures one algorithm. */
