@@ -1,4 +1,5 @@
 import type { Demands } from './api';
+import { choosing } from './choosing.svelte';
 import { recall, remember } from './storage';
 
 interface Kept {
@@ -34,6 +35,7 @@ class DemandsKept {
   wire = $derived.by<Demands>(() => {
     const { languages, notHeardForHours, maxMinutes, noExplicit, playableOnly } = this.kept;
     return {
+      algorithm: choosing.algorithm,
       languages,
       constraints: {
         ...(notHeardForHours > 0 && { notHeardForHours }),
