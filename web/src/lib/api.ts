@@ -242,7 +242,6 @@ export interface Demands {
   languages: string[];
   constraints: {
     maxSeconds?: number;
-    explicit?: boolean;
     notHeardForHours?: number;
     playableOnly?: boolean;
   };
