@@ -154,9 +154,12 @@ test('the algorithm of the paper is chosen, gives its reasons and is remembered'
     headers: { Origin: process.env.HUMORESQUE_URL! },
   });
   await page.getByTestId('algorithm').click();
-  const asked = page.waitForRequest('**/api/recommend');
+  const answered = page.waitForResponse('**/api/recommend');
   await page.getByTestId('algorithm-cosine-counts').check();
-  expect((await asked).postDataJSON()).toMatchObject({ algorithm: 'cosine-counts' });
+  const answer = await answered;
+  expect(answer.request().postDataJSON()).toMatchObject({ algorithm: 'cosine-counts' });
+  const { tracks } = (await answer.json()) as { tracks: { title: string }[] };
+  await expect.poll(async () => (await titles(page))[0]).toContain(tracks[0]!.title);
   const row = page.getByTestId('track').first();
   await row.getByTestId('why').click();
   await expect(row.getByTestId('reasons')).toContainText('like your typical songs');
