@@ -93,7 +93,7 @@ final class EvaluateRecommend implements Callable<Integer> {
     for (long each = seed; each < seed + seeds; each++) {
       RecommendationTrial trial = RecommendationTrial.of(songs, listeners, each);
       for (Algorithm algorithm : Algorithm.values()) {
-        printer.measured(algorithm, trial.measure(algorithm, Weights.DEFAULT));
+        printer.measured(algorithm, trial.lists(algorithm, Weights.DEFAULT));
       }
     }
     for (long each = seed; evenings > 0 && each < seed + seeds; each++) {

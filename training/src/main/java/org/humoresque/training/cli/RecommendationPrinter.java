@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.humoresque.recommend.Algorithm;
+import org.humoresque.training.recommend.Feeling;
 import org.humoresque.training.recommend.FeltSongs;
 import org.humoresque.training.recommend.ListMeasures;
+import org.humoresque.training.recommend.RecommendationTrial.Lists;
 
 /** Collects what was measured of recommendations with several seeds, and prints it. */
 final class RecommendationPrinter {
@@ -22,7 +25,7 @@ final class RecommendationPrinter {
   private final Path data;
   private final FeltSongs songs;
   private final int listeners;
-  private final Map<Algorithm, List<ListMeasures>> measured = new EnumMap<>(Algorithm.class);
+  private final Map<Algorithm, List<Lists>> measured = new EnumMap<>(Algorithm.class);
   private final List<double[]> learning = new ArrayList<>();
 
   /**
@@ -36,8 +39,8 @@ final class RecommendationPrinter {
   }
 
   /** Takes what one seed gave. */
-  void measured(Algorithm algorithm, ListMeasures measures) {
-    measured.computeIfAbsent(algorithm, unused -> new ArrayList<>()).add(measures);
+  void measured(Algorithm algorithm, Lists lists) {
+    measured.computeIfAbsent(algorithm, unused -> new ArrayList<>()).add(lists);
   }
 
   /** Takes how one seed's made-up listeners fared, before and after each evening. */
@@ -66,6 +69,7 @@ final class RecommendationPrinter {
     }
     AudioPrinter.print(out, false, about);
     printTable();
+    printFeelings();
     printLearning();
   }
 
@@ -74,11 +78,21 @@ final class RecommendationPrinter {
     row.put("algorithm", algorithm.label());
     row.putAll(ListMeasures.mean(of(algorithm)).toMap());
     row.put("ndcg@20PerSeed", gains(algorithm));
+    Map<String, Object> feelings = new LinkedHashMap<>();
+    songs.feelings().forEach(it -> feelings.put(it.name(), of(algorithm, it.name()).toMap()));
+    row.put("byFeeling", feelings);
     return row;
   }
 
   private List<ListMeasures> of(Algorithm algorithm) {
-    return measured.getOrDefault(algorithm, List.of());
+    return measured.getOrDefault(algorithm, List.of()).stream().map(Lists::all).toList();
+  }
+
+  private ListMeasures of(Algorithm algorithm, String feeling) {
+    return ListMeasures.mean(
+        measured.getOrDefault(algorithm, List.of()).stream()
+            .flatMap(lists -> Stream.ofNullable(lists.byFeeling().get(feeling)))
+            .toList());
   }
 
   private double[] gains(Algorithm algorithm) {
@@ -91,9 +105,9 @@ final class RecommendationPrinter {
         .mapToDouble(
             seed ->
                 of(Algorithm.DEFAULT).get(seed).gain()
-                    - measured.entrySet().stream()
-                        .filter(entry -> entry.getKey() != Algorithm.DEFAULT)
-                        .mapToDouble(entry -> entry.getValue().get(seed).gain())
+                    - measured.keySet().stream()
+                        .filter(algorithm -> algorithm != Algorithm.DEFAULT)
+                        .mapToDouble(algorithm -> of(algorithm).get(seed).gain())
                         .max()
                         .orElse(0))
         .toArray();
@@ -125,6 +139,31 @@ final class RecommendationPrinter {
           it.miscalibration());
     }
     out.printf("%nndcg@20 ahead of the best other, seed by seed: %s%n", plain(leads()));
+  }
+
+  private void printFeelings() {
+    out.printf(
+        "%n%-18s %12s %8s %8s   ndcg@20 of others%n", "", "precision@10", "map@20", "ndcg@20");
+    for (Feeling feeling : songs.feelings()) {
+      ListMeasures it = of(Algorithm.DEFAULT, feeling.name());
+      out.printf(
+          Locale.ROOT,
+          "%-18s %12.3f %8.3f %8.3f   %s%n",
+          feeling.name(),
+          it.precision(),
+          it.averagePrecision(),
+          it.gain(),
+          measured.keySet().stream()
+              .filter(algorithm -> algorithm != Algorithm.DEFAULT)
+              .map(
+                  algorithm ->
+                      String.format(
+                          Locale.ROOT,
+                          "%s %.3f",
+                          algorithm.label(),
+                          of(algorithm, feeling.name()).gain()))
+              .collect(Collectors.joining(", ")));
+    }
   }
 
   private void printLearning() {

@@ -44,6 +44,11 @@ public record ListMeasures(
         mean(all, ListMeasures::miscalibration));
   }
 
+  ListMeasures withCoverage(double other) {
+    return new ListMeasures(
+        precision, averagePrecision, gain, diversity, repetition, other, miscalibration);
+  }
+
   private static double mean(List<ListMeasures> all, ToDoubleFunction<ListMeasures> measure) {
     return all.stream().mapToDouble(measure).average().orElse(0);
   }

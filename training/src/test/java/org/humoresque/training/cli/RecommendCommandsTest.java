@@ -1,6 +1,7 @@
 package org.humoresque.training.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +42,13 @@ class RecommendCommandsTest {
         .containsExactly("default", "cosine-counts", "nearest-mood", "genre", "random");
     JsonNode first = answer.get("algorithms").get(0);
     assertThat(first.get("ndcg@20PerSeed").size()).isEqualTo(2);
+    double mean =
+        (first.at("/byFeeling/happy/map@20").asDouble()
+                + first.at("/byFeeling/sad/map@20").asDouble())
+            / 2;
+    assertThat(first.get("map@20").asDouble()).isCloseTo(mean, within(1e-9));
+    assertThat(first.get("coverage").asDouble())
+        .isGreaterThanOrEqualTo(first.at("/byFeeling/sad/coverage").asDouble());
     assertThat(first.get("ndcg@20").asDouble())
         .isGreaterThan(answer.get("algorithms").get(4).get("ndcg@20").asDouble());
     assertThat(ImageIO.read(curve.toFile()).getWidth()).isEqualTo(600);
@@ -50,7 +58,7 @@ class RecommendCommandsTest {
   void peopleGetATable() throws IOException {
     assertThat(evaluate(songs(0.4), "--seeds=2", "--evenings=0")).isZero();
     assertThat(out.toString())
-        .contains("cosine-counts", " ± ", "ahead of the best other, seed by seed")
+        .contains("cosine-counts", " ± ", "ahead of the best other, seed by seed", "happy  ")
         .doesNotContain("evenings");
   }
 
