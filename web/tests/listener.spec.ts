@@ -120,6 +120,64 @@ test('a journey is drawn on the plane and saved as a playlist', async ({ page })
   await expect(page.getByTestId('journey-line')).toHaveCount(0);
 });
 
+test('a point on the plane is a target, set by pointer and by keyboard', async ({ page }) => {
+  await open(page);
+  await page.getByTestId('feel-sad').click();
+  await expect(page.getByTestId('track').first()).toBeVisible();
+  await page.getByTestId('goal-point').check();
+  await expect(page.getByRole('heading', { name: 'Taking you to your point' })).toBeVisible();
+  const handle = page.getByTestId('target-handle');
+  await handle.focus();
+  const asked = page.waitForRequest('**/api/recommend');
+  await page.keyboard.press('Shift+ArrowDown');
+  expect((await asked).postDataJSON()).toMatchObject({ target: { valence: 0.6, arousal: -0.2 } });
+  await expect(handle).toHaveAttribute('data-arousal', '-0.2');
+
+  const plane = (await page.getByRole('slider', { name: /^Mood/ }).boundingBox())!;
+  const again = page.waitForRequest('**/api/recommend');
+  await page.mouse.click(plane.x + 0.8 * plane.width, plane.y + 0.25 * plane.height);
+  const { target } = (await again).postDataJSON() as { target: { arousal: number } };
+  expect(target.arousal).toBeGreaterThan(0.4);
+  await expect(page.getByTestId('mood-point')).toHaveAttribute('data-valence', '-0.63');
+  await page.screenshot({ path: 'test-results/target-1440.png' });
+});
+
+test('the algorithm of the paper is chosen, gives its reasons and is remembered', async ({
+  page,
+}) => {
+  await feelHappy(page);
+  const songs = (await (await page.request.get('/api/tracks?limit=3')).json()) as {
+    tracks: { id: number }[];
+  };
+  await page.request.put('/api/typical/happy', {
+    data: { tracks: songs.tracks.map(({ id }) => id) },
+    headers: { Origin: process.env.HUMORESQUE_URL! },
+  });
+  await page.getByTestId('algorithm').click();
+  const answered = page.waitForResponse('**/api/recommend');
+  await page.getByTestId('algorithm-cosine-counts').check();
+  const answer = await answered;
+  expect(answer.request().postDataJSON()).toMatchObject({ algorithm: 'cosine-counts' });
+  const { tracks } = (await answer.json()) as { tracks: { title: string }[] };
+  await expect.poll(async () => (await titles(page))[0]).toContain(tracks[0]!.title);
+  const row = page.getByTestId('track').first();
+  await row.getByTestId('why').click();
+  await expect(row.getByTestId('reasons')).toContainText('like your typical songs');
+  await page.reload();
+  await expect(page.getByTestId('algorithm-cosine-counts')).toBeChecked();
+});
+
+test('a song is heard before it is picked as typical', async ({ page }) => {
+  await feelHappy(page);
+  await page.getByTestId('open-you').click();
+  const song = page.getByTestId('typical-song').first();
+  await song.getByRole('button', { name: /^Listen to / }).click();
+  const stop = song.getByRole('button', { name: /^Stop / });
+  await expect(stop).toBeVisible();
+  await stop.click();
+  await expect(song.getByRole('button', { name: /^Listen to / })).toBeVisible();
+});
+
 test('demands that no song fulfils are told with what to give up', async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem('humoresque.demands', '{"languages":["hi"]}'),

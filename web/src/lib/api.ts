@@ -1,3 +1,4 @@
+import type { Algorithm } from './choosing.svelte';
 import type { Emotion, Scores } from './emotions';
 import type { Mood } from './mood';
 
@@ -232,12 +233,15 @@ export interface SongSound {
 /** How a person feels: said by name, by a point on the plane, or read from a face. */
 export type Feeling = { emotion: Emotion } | Mood | { scores: Scores };
 
+/** Where the music is to take them: a goal, or a point on the plane. */
+export type Aim = { goal: Goal } | { target: Mood };
+
 /** What songs must fulfil. */
 export interface Demands {
+  algorithm: Algorithm;
   languages: string[];
   constraints: {
     maxSeconds?: number;
-    explicit?: boolean;
     notHeardForHours?: number;
     playableOnly?: boolean;
   };
@@ -400,15 +404,10 @@ export const api = {
       `/face?${new URLSearchParams({ live, lasting: `${lasting}` })}`,
       picture,
     ),
-  recommend: (feeling: Feeling, goal: Goal, demands: Demands, limit = 20) =>
-    call<Recommendation>('POST', '/recommend', { ...feeling, goal, ...demands, limit }),
-  journey: (
-    feeling: Feeling,
-    goal: Goal,
-    demands: Demands,
-    way: JourneyWay,
-    length: JourneyLength,
-  ) => call<JourneyAnswer>('POST', '/journey', { ...feeling, goal, ...demands, way, ...length }),
+  recommend: (feeling: Feeling, aim: Aim, demands: Demands, limit = 20) =>
+    call<Recommendation>('POST', '/recommend', { ...feeling, ...aim, ...demands, limit }),
+  journey: (feeling: Feeling, aim: Aim, demands: Demands, way: JourneyWay, length: JourneyLength) =>
+    call<JourneyAnswer>('POST', '/journey', { ...feeling, ...aim, ...demands, way, ...length }),
   tracks: (query: string, limit: number, offset = 0) =>
     call<{ total: number; tracks: LibrarySong[] }>(
       'GET',

@@ -1,11 +1,11 @@
 import type { Demands } from './api';
+import { choosing } from './choosing.svelte';
 import { recall, remember } from './storage';
 
 interface Kept {
   languages: string[];
   notHeardForHours: number;
   maxMinutes: number;
-  noExplicit: boolean;
   playableOnly: boolean;
 }
 
@@ -13,7 +13,6 @@ const NONE: Kept = {
   languages: [],
   notHeardForHours: 0,
   maxMinutes: 0,
-  noExplicit: false,
   playableOnly: false,
 };
 
@@ -26,19 +25,18 @@ class DemandsKept {
     this.kept.languages.length +
       Number(this.kept.notHeardForHours > 0) +
       Number(this.kept.maxMinutes > 0) +
-      Number(this.kept.noExplicit) +
       Number(this.kept.playableOnly),
   );
 
   /** As the server reads them. */
   wire = $derived.by<Demands>(() => {
-    const { languages, notHeardForHours, maxMinutes, noExplicit, playableOnly } = this.kept;
+    const { languages, notHeardForHours, maxMinutes, playableOnly } = this.kept;
     return {
+      algorithm: choosing.algorithm,
       languages,
       constraints: {
         ...(notHeardForHours > 0 && { notHeardForHours }),
         ...(maxMinutes > 0 && { maxSeconds: 60 * maxMinutes }),
-        ...(noExplicit && { explicit: false }),
         ...(playableOnly && { playableOnly }),
       },
     };

@@ -22,6 +22,21 @@ export function clampMood(valence: number, arousal: number): Mood {
   return { valence: clamp(valence), arousal: clamp(arousal) };
 }
 
+const STEP = 0.05;
+
+/** Where an arrow key moves a point, with Shift four times as far; null for other keys. */
+export function moved({ valence, arousal }: Mood, event: KeyboardEvent): Mood | null {
+  const step = event.shiftKey ? 4 * STEP : STEP;
+  const moves: Record<string, Mood> = {
+    ArrowLeft: clampMood(valence - step, arousal),
+    ArrowRight: clampMood(valence + step, arousal),
+    ArrowUp: clampMood(valence, arousal + step),
+    ArrowDown: clampMood(valence, arousal - step),
+    Home: { valence: 0, arousal: 0 },
+  };
+  return moves[event.key] ?? null;
+}
+
 function clamp(value: number): number {
   return Math.max(-1, Math.min(1, value));
 }

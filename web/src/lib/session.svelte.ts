@@ -1,5 +1,6 @@
 import {
   api,
+  type Aim,
   type Feeling,
   type Goal,
   type LiveMood,
@@ -10,7 +11,7 @@ import {
 import { demands } from './demands.svelte';
 import type { Emotion } from './emotions';
 import { journey } from './journey.svelte';
-import type { Mood } from './mood';
+import { clampMood, type Mood } from './mood';
 import { messages } from './messages.svelte';
 import { player } from './player.svelte';
 import { server } from './server.svelte';
@@ -19,19 +20,25 @@ import type { Reading } from './smoothing';
 import { recall, remember } from './storage';
 
 /** The goals as the page names them. */
-export const GOALS: { id: Goal; label: string; title: string }[] = [
+export const GOALS: { id: Goal | 'point'; label: string; title: string }[] = [
   { id: 'match', label: 'Go with it', title: 'Going with your mood' },
   { id: 'lift', label: 'Lift me', title: 'Lifting you' },
   { id: 'calm', label: 'Calm me', title: 'Calming you' },
   { id: 'focus', label: 'Help me focus', title: 'Helping you focus' },
   { id: 'energise', label: 'Wake me up', title: 'Waking you up' },
+  { id: 'point', label: 'To a point', title: 'Taking you to your point' },
 ];
+
+/** The point aimed at before one is set: pleasant, and neither calm nor excited. */
+const FIRST_TARGET: Mood = { valence: 0.6, arousal: 0 };
 
 const SETTLE_MILLISECONDS = 300;
 
 /** The whole flow in the page: how one feels, where to go from there, and the songs for it. */
 class Session {
-  goal = $state<Goal>(knownGoal(recall('goal')));
+  goal = $state<Goal | 'point'>(knownGoal(recall('goal')));
+  /** The point to be taken to where the goal is one. */
+  chosenTarget = $state.raw<Mood>(knownTarget(recall('target')));
   /** How the person says they feel; null leaves it to the camera. */
   hand = $state.raw<{ emotion: Emotion } | Mood | null>(null);
   songs = $state.raw<RankedSong[]>([]);
@@ -55,6 +62,11 @@ class Session {
     return 'emotion' in this.hand ? this.chosenFor : this.hand;
   });
 
+  /** Where the music is to take the person, as the server reads it. */
+  aim = $derived.by<Aim>(() =>
+    this.goal === 'point' ? { target: this.chosenTarget } : { goal: this.goal },
+  );
+
   private asked = 0;
   private sourceChanged = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +77,7 @@ class Session {
     player.onEnd = () => this.refresh();
   }
 
-  async setGoal(goal: Goal): Promise<void> {
+  async setGoal(goal: Goal | 'point'): Promise<void> {
     this.goal = goal;
     remember('goal', goal);
     await this.refresh();
@@ -79,6 +91,14 @@ class Session {
   /** Sets a mood by its point; the songs follow when the point has come to rest. */
   point(mood: Mood): void {
     this.overrule(mood);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => void this.refresh(), SETTLE_MILLISECONDS);
+  }
+
+  /** Sets the point to be taken to; the songs follow when it has come to rest. */
+  aimAt(target: Mood): void {
+    this.chosenTarget = target;
+    remember('target', JSON.stringify(target));
     clearTimeout(this.settling);
     this.settling = setTimeout(() => void this.refresh(), SETTLE_MILLISECONDS);
   }
@@ -137,10 +157,10 @@ class Session {
 
   private async ask(feeling: Feeling): Promise<Recommendation & { waypoints: Mood[] }> {
     if (!journey.on) {
-      const answer = await api.recommend(feeling, this.goal, demands.wire);
+      const answer = await api.recommend(feeling, this.aim, demands.wire);
       return { ...answer, waypoints: [] };
     }
-    const plan = await api.journey(feeling, this.goal, demands.wire, journey.way, journey.length);
+    const plan = await api.journey(feeling, this.aim, demands.wire, journey.way, journey.length);
     return {
       ...plan,
       tracks: plan.steps.map(({ track }) => track),
@@ -221,7 +241,18 @@ function pick({ valence, arousal }: Mood): Mood {
   return { valence, arousal };
 }
 
-function knownGoal(text: string | null): Goal {
+function knownTarget(text: string | null): Mood {
+  try {
+    const { valence, arousal } = JSON.parse(text ?? '{}') as Partial<Mood>;
+    return typeof valence === 'number' && typeof arousal === 'number'
+      ? clampMood(valence, arousal)
+      : FIRST_TARGET;
+  } catch {
+    return FIRST_TARGET; // what cannot be read was never set
+  }
+}
+
+function knownGoal(text: string | null): Goal | 'point' {
   return GOALS.find(({ id }) => id === text)?.id ?? 'match';
 }
 

@@ -64,7 +64,8 @@ final class BlendedScoring implements Scoring {
         new MoodFit(
             songs,
             target,
-            TypicalSongs.personal(songs, typical, target, wish.weights().personal()));
+            TypicalSongs.personal(songs, typical, target, wish.weights().personal()),
+            wish.weights().emotions());
     evidence = new LabelEvidence(songs, typical);
     Direction sum = new Direction(songs);
     for (Weighted song : typical) {

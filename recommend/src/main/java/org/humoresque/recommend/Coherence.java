@@ -19,7 +19,7 @@ final class Coherence {
   /** No more typical songs are left out in turn. */
   private static final int MOST = 12;
 
-  /** What is assumed where nothing can be left out. */
+  /** What is assumed beforehand, and counts like one song left out: three songs say little. */
   private static final double UNKNOWN = 0.25;
 
   private Coherence() {}
@@ -32,12 +32,9 @@ final class Coherence {
       SongIndex songs,
       List<Weighted> typical,
       Function<List<Weighted>, IntToDoubleFunction> measure) {
-    if (typical.size() < 2) {
-      return UNKNOWN;
-    }
     int step = Math.max(1, songs.size() / SAMPLE);
     double places = 0;
-    int left = Math.min(MOST, typical.size());
+    int left = typical.size() < 2 ? 0 : Math.min(MOST, typical.size());
     for (int i = 0; i < left; i++) {
       List<Weighted> others = new ArrayList<>(typical);
       Weighted out = others.remove(i);
@@ -52,6 +49,6 @@ final class Coherence {
       }
       places += worse / compared;
     }
-    return Math.max(0, 2 * places / left - 1);
+    return Math.max(0, (2 * places - left + UNKNOWN) / (left + 1));
   }
 }

@@ -12,7 +12,7 @@ import org.humoresque.recommend.TypicalSongs.Weighted;
  * <p>{@code evidence(label) = ln(((counted + prior · usual) / (songs + prior)) / usual)} with
  * {@code usual} the share of the library's songs that have the label, {@code counted} how many of
  * the typical songs do, and {@code prior} the strength of the library's word against theirs. What
- * is said of mood is left to the mood itself.
+ * is said of mood, and tempo with it, is left to the mood itself.
  */
 final class LabelEvidence {
 
@@ -44,7 +44,10 @@ final class LabelEvidence {
   }
 
   private static boolean counts(Kind kind) {
-    return kind != Kind.ADVISORY && kind != Kind.EMOTION && kind != Kind.ENERGY;
+    return switch (kind) {
+      case ADVISORY, EMOTION, ENERGY, TEMPO -> false;
+      default -> true;
+    };
   }
 
   /** From 0 (against) over 0.5 (says nothing) to 1 (for). */

@@ -8,7 +8,8 @@ import org.humoresque.recommend.Constraint;
 import org.humoresque.recommend.SongIndex;
 
 /**
- * Not heard for a while. What was heard in the future, by a clock that jumped, counts as heard now.
+ * Not heard for a while. What was heard in the future, by a clock that jumped, counts as heard now;
+ * farther ahead than the pause it counts as never heard, or it would be hidden until then.
  *
  * @param lastPlayed when each song was heard last
  * @param pause for how long not
@@ -35,7 +36,7 @@ public record NotLately(Map<TrackId, Instant> lastPlayed, Duration pause, Instan
       return true;
     }
     Instant last = lastPlayed.get(songs.id(song));
-    return last == null || !last.isAfter(now.minus(pause));
+    return last == null || Duration.between(last, now).abs().compareTo(pause) >= 0;
   }
 
   @Override

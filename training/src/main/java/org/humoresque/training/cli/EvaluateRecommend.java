@@ -2,20 +2,14 @@ package org.humoresque.training.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.humoresque.recommend.Algorithm;
 import org.humoresque.recommend.Weights;
+import org.humoresque.training.eval.EvaluationPlots;
 import org.humoresque.training.recommend.FeltSongs;
 import org.humoresque.training.recommend.FeltSongsReader;
-import org.humoresque.training.recommend.ListMeasures;
 import org.humoresque.training.recommend.RecommendationTrial;
 import org.humoresque.training.recommend.SimulatedListeners;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate recommend --data PATH}: measures recommendations on songs with told feelings. */
@@ -32,7 +27,6 @@ import picocli.CommandLine.Spec;
     description = "Measures recommendations on songs of which people told what they feel.")
 final class EvaluateRecommend implements Callable<Integer> {
 
-  private static final int DEFAULT_LISTENERS = 100;
   private static final int SIMULATED_LISTENERS = 20;
 
   @Spec private CommandSpec spec;
@@ -54,7 +48,7 @@ final class EvaluateRecommend implements Callable<Integer> {
 
   @Option(
       names = "--listeners",
-      defaultValue = "" + DEFAULT_LISTENERS,
+      defaultValue = "40",
       description = "Listeners for each feeling (default: ${DEFAULT-VALUE}).")
   private int listeners;
 
@@ -72,6 +66,19 @@ final class EvaluateRecommend implements Callable<Integer> {
       description = "Which songs the listeners pick (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--seeds",
+      defaultValue = "5",
+      description =
+          "How many times all is repeated with other listeners, from --seed on (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int seeds;
+
+  @Option(
+      names = "--curve",
+      description = "Draw what feedback does over the evenings into this PNG file.")
+  private @Nullable Path curve;
+
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
@@ -79,75 +86,41 @@ final class EvaluateRecommend implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireSense();
     FeltSongs songs = songs();
-    RecommendationTrial trial = RecommendationTrial.of(songs, listeners, seed);
-    Map<Algorithm, ListMeasures> measured = new LinkedHashMap<>();
-    for (Algorithm algorithm : Algorithm.values()) {
-      measured.put(algorithm, trial.measure(algorithm, Weights.DEFAULT));
+    RecommendationPrinter printer =
+        new RecommendationPrinter(spec.commandLine().getOut(), data, songs, listeners);
+    for (long each = seed; each < seed + seeds; each++) {
+      RecommendationTrial trial = RecommendationTrial.of(songs, listeners, each);
+      for (Algorithm algorithm : Algorithm.values()) {
+        printer.measured(algorithm, trial.lists(algorithm, Weights.DEFAULT));
+      }
     }
-    double[] learning =
-        evenings < 1
-            ? new double[0]
-            : new SimulatedListeners(songs).gains(SIMULATED_LISTENERS, evenings, seed);
-    print(songs, trial, measured, learning);
+    for (long each = seed; evenings > 0 && each < seed + seeds; each++) {
+      printer.learned(new SimulatedListeners(songs).gains(SIMULATED_LISTENERS, evenings, each));
+    }
+    printer.print(json);
+    if (curve != null) {
+      List<double[]> runs = printer.learning();
+      double without = runs.stream().mapToDouble(run -> run[0]).average().orElse(0);
+      EvaluationPlots.learning(songs.name(), runs, without, curve);
+    }
     return 0;
+  }
+
+  private void requireSense() {
+    if (listeners < 1 || seeds < 1 || evenings < 0 || curve != null && evenings < 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          ("--listeners and --seeds must be at least 1 and --evenings at least 0, with --curve at"
+                  + " least 1, but are %d, %d and %d")
+              .formatted(listeners, seeds, evenings));
+    }
   }
 
   private FeltSongs songs() {
     PrintWriter messages = spec.commandLine().getErr();
     return new FeltSongsReader(path -> reading.measure(path, messages), messages::println)
         .read(data, Optional.ofNullable(with));
-  }
-
-  private void print(
-      FeltSongs songs,
-      RecommendationTrial trial,
-      Map<Algorithm, ListMeasures> measured,
-      double[] learning) {
-    Map<String, Object> about = new LinkedHashMap<>();
-    about.put("data", data.toString());
-    about.put("songs", songs.songs().size());
-    about.put("feelings", songs.feelings().stream().map(it -> it.name()).toList());
-    about.put("listeners", trial.queries());
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      List<Map<String, Object>> algorithms = new ArrayList<>();
-      measured.forEach(
-          (algorithm, measures) -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("algorithm", algorithm.label());
-            row.putAll(measures.toMap());
-            algorithms.add(row);
-          });
-      about.put("algorithms", algorithms);
-      about.put("ndcg@20AfterEvenings", learning);
-      AudioPrinter.print(out, true, about);
-      return;
-    }
-    AudioPrinter.print(out, false, about);
-    out.printf(
-        "%n%-14s %12s %8s %8s %10s %8s %9s %8s%n",
-        "", "precision@10", "map@20", "ndcg@20", "diversity", "repeats", "coverage", "mood");
-    measured.forEach(
-        (algorithm, it) ->
-            out.printf(
-                "%-14s %12.3f %8.3f %8.3f %10.3f %8.3f %9.3f %8.3f%n",
-                algorithm.label(),
-                it.precision(),
-                it.averagePrecision(),
-                it.gain(),
-                it.diversity(),
-                it.repetition(),
-                it.coverage(),
-                it.miscalibration()));
-    if (learning.length > 0) {
-      out.printf(
-          "%nndcg@20 of songs never heard, for made-up listeners, from before to after %d evenings of"
-              + " feedback:%n%s%n",
-          evenings,
-          Arrays.stream(learning)
-              .mapToObj(gain -> String.format(Locale.ROOT, "%.3f", gain))
-              .collect(Collectors.joining(" ")));
-    }
   }
 }

@@ -65,6 +65,39 @@ public final class EvaluationPlots {
     save(chart, file);
   }
 
+  /**
+   * How lists get better with what listeners say of songs, as PNG.
+   *
+   * @param title what the songs are
+   * @param runs for each run of made-up listeners the measure before, and after each evening
+   * @param without the measure of those who say nothing
+   */
+  public static void learning(String title, List<double[]> runs, double without, Path file) {
+    int points = runs.get(0).length;
+    double[] evenings = IntStream.range(0, points).asDoubleStream().toArray();
+    double[] means = new double[points];
+    double[] deviations = new double[points];
+    for (int i = 0; i < points; i++) {
+      int at = i;
+      means[i] = runs.stream().mapToDouble(run -> run[at]).average().orElse(0);
+      deviations[i] =
+          Math.sqrt(
+              runs.stream()
+                  .mapToDouble(run -> Math.pow(run[at] - means[at], 2))
+                  .average()
+                  .orElse(0));
+    }
+    XYChart chart = chart(title, "evenings of feedback", "NDCG@20 of songs never heard");
+    chart.getStyler().setXAxisDecimalPattern("0").setXAxisMin(0.0).setYAxisDecimalPattern("0.00");
+    chart.addSeries("with feedback", evenings, means, deviations).setMarker(SeriesMarkers.CIRCLE);
+    chart
+        .addSeries("without", new double[] {0, points - 1}, new double[] {without, without})
+        .setMarker(SeriesMarkers.NONE)
+        .setLineColor(Color.GRAY)
+        .setLineStyle(DASHED);
+    save(chart, file);
+  }
+
   private static XYChart chart(String title, String x, String y) {
     XYChart chart =
         new XYChartBuilder()

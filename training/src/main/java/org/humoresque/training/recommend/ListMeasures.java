@@ -2,7 +2,9 @@ package org.humoresque.training.recommend;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How good lists are, in the terms of information retrieval, as means over queries.
@@ -29,6 +31,27 @@ public record ListMeasures(
 
   static final int PRECISION_DEPTH = 10;
   static final int DEPTH = 20;
+
+  /** The mean of each measure. */
+  public static ListMeasures mean(List<ListMeasures> all) {
+    return new ListMeasures(
+        mean(all, ListMeasures::precision),
+        mean(all, ListMeasures::averagePrecision),
+        mean(all, ListMeasures::gain),
+        mean(all, ListMeasures::diversity),
+        mean(all, ListMeasures::repetition),
+        mean(all, ListMeasures::coverage),
+        mean(all, ListMeasures::miscalibration));
+  }
+
+  ListMeasures withCoverage(double other) {
+    return new ListMeasures(
+        precision, averagePrecision, gain, diversity, repetition, other, miscalibration);
+  }
+
+  private static double mean(List<ListMeasures> all, ToDoubleFunction<ListMeasures> measure) {
+    return all.stream().mapToDouble(measure).average().orElse(0);
+  }
 
   /** What {@code evaluate recommend --json} prints. */
   public Map<String, Object> toMap() {

@@ -26,9 +26,9 @@ record Query(int feeling, List<Integer> typical, Set<TrackId> hidden) {
    * The same number of listeners for each feeling; each picks among the songs felt so, by different
    * artists.
    *
-   * @param pickable which songs may be picked, by their place
+   * @param there which songs may be picked and may come, by their place
    */
-  static List<Query> draw(FeltSongs data, boolean[] pickable, int each, long seed) {
+  static List<Query> draw(FeltSongs data, boolean[] there, int each, long seed) {
     Random random = new Random(seed);
     List<Query> queries = new ArrayList<>();
     for (int number = 0; number < data.feelings().size(); number++) {
@@ -36,18 +36,18 @@ record Query(int feeling, List<Integer> typical, Set<TrackId> hidden) {
       List<Integer> right =
           new ArrayList<>(
               IntStream.range(0, data.songs().size())
-                  .filter(song -> pickable[song] && feeling.isRight(song))
+                  .filter(song -> there[song] && feeling.isRight(song))
                   .boxed()
                   .toList());
       for (int i = 0; i < each; i++) {
         Collections.shuffle(right, random);
-        queries.add(of(data, number, right));
+        queries.add(of(data, there, number, right));
       }
     }
     return queries;
   }
 
-  private static Query of(FeltSongs data, int feeling, List<Integer> right) {
+  private static Query of(FeltSongs data, boolean[] there, int feeling, List<Integer> right) {
     List<Integer> typical = new ArrayList<>();
     Set<String> artists = new HashSet<>();
     for (int song : right) {
@@ -58,7 +58,7 @@ record Query(int feeling, List<Integer> typical, Set<TrackId> hidden) {
     }
     Set<TrackId> hidden = new HashSet<>();
     for (int song = 0; song < data.songs().size(); song++) {
-      if (typical.contains(song) || artists.contains(data.artists().get(song))) {
+      if (!there[song] || typical.contains(song) || artists.contains(data.artists().get(song))) {
         hidden.add(data.songs().id(song));
       }
     }

@@ -2,8 +2,11 @@ package org.humoresque.training.recommend;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.humoresque.kernel.Mood;
@@ -23,6 +26,17 @@ import org.humoresque.recommend.constraint.NotAmong;
 /** Lets an algorithm answer listeners, and measures the lists. */
 public final class RecommendationTrial {
 
+  /**
+   * What was measured of an algorithm's lists.
+   *
+   * @param all over all listeners
+   * @param byFeeling over those who feel the same
+   */
+  public record Lists(ListMeasures all, Map<String, ListMeasures> byFeeling) {}
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Measured(int feeling, int[] list, ListMeasures measures) {}
+
   private static final Instant START = Instant.EPOCH;
 
   private final FeltSongs data;
@@ -40,9 +54,18 @@ public final class RecommendationTrial {
    * @param each how many for each feeling
    */
   public static RecommendationTrial of(FeltSongs data, int each, long seed) {
-    boolean[] pickable = new boolean[data.songs().size()];
-    java.util.Arrays.fill(pickable, true);
-    return new RecommendationTrial(data, Query.draw(data, pickable, each, seed));
+    boolean[] there = new boolean[data.songs().size()];
+    Arrays.fill(there, true);
+    return of(data, there, each, seed);
+  }
+
+  /**
+   * Listeners of a part of the songs, as if there were no others.
+   *
+   * @param there which songs may be picked and may come, by their place
+   */
+  static RecommendationTrial of(FeltSongs data, boolean[] there, int each, long seed) {
+    return new RecommendationTrial(data, Query.draw(data, there, each, seed));
   }
 
   /** What the set is called. */
@@ -55,43 +78,72 @@ public final class RecommendationTrial {
     return queries.size();
   }
 
-  /** Measures one algorithm. */
-  public ListMeasures measure(Algorithm algorithm, Weights weights) {
-    double precision = 0;
-    double averagePrecision = 0;
+  /** The NDCG@20 of one algorithm alone. */
+  double gain(Algorithm algorithm, Weights weights) {
     double gain = 0;
-    double diversity = 0;
-    double repetition = 0;
-    double miscalibration = 0;
-    Set<TrackId> seen = new HashSet<>();
     for (int number = 0; number < queries.size(); number++) {
       Query query = queries.get(number);
       Feeling feeling = data.feelings().get(query.feeling());
       int[] list = list(query, feeling, algorithm, weights, number);
-      int[] possible = possible(query);
-      boolean[] right = new boolean[list.length];
-      for (int i = 0; i < list.length; i++) {
-        right[i] = feeling.isRight(list[i]);
-        seen.add(data.songs().id(list[i]));
-      }
-      int known = (int) IntStream.of(possible).filter(feeling::isRight).count();
-      precision += ListMeasures.precision(right, known);
-      averagePrecision += ListMeasures.averagePrecision(right, known);
-      gain += ListMeasures.normalisedGain(gains(feeling, list), gains(feeling, possible));
-      diversity += diversity(list);
-      repetition += repetition(list);
-      miscalibration +=
-          mean(list).distance(mean(IntStream.of(possible).filter(feeling::isRight).toArray()));
+      gain += ListMeasures.normalisedGain(gains(feeling, list), gains(feeling, possible(query)));
     }
-    int n = queries.size();
+    return gain / queries.size();
+  }
+
+  /** The NDCG@20 of the best of the other algorithms. */
+  double rival() {
+    return Arrays.stream(Algorithm.values())
+        .filter(algorithm -> algorithm != Algorithm.DEFAULT)
+        .mapToDouble(algorithm -> gain(algorithm, Weights.DEFAULT))
+        .max()
+        .orElseThrow();
+  }
+
+  /** Measures one algorithm over all listeners. */
+  public ListMeasures measure(Algorithm algorithm, Weights weights) {
+    return lists(algorithm, weights).all();
+  }
+
+  /** Measures one algorithm, also for each feeling alone. */
+  public Lists lists(Algorithm algorithm, Weights weights) {
+    List<Measured> measured = new ArrayList<>();
+    for (int number = 0; number < queries.size(); number++) {
+      Query query = queries.get(number);
+      Feeling feeling = data.feelings().get(query.feeling());
+      int[] list = list(query, feeling, algorithm, weights, number);
+      measured.add(new Measured(query.feeling(), list, measures(query, feeling, list)));
+    }
+    Map<String, ListMeasures> byFeeling = new LinkedHashMap<>();
+    for (int number = 0; number < data.feelings().size(); number++) {
+      int feeling = number;
+      byFeeling.put(
+          data.feelings().get(feeling).name(),
+          mean(measured.stream().filter(it -> it.feeling() == feeling).toList()));
+    }
+    return new Lists(mean(measured), byFeeling);
+  }
+
+  private ListMeasures measures(Query query, Feeling feeling, int[] list) {
+    int[] possible = possible(query);
+    int[] all = IntStream.of(possible).filter(feeling::isRight).toArray();
+    boolean[] right = new boolean[list.length];
+    for (int i = 0; i < list.length; i++) {
+      right[i] = feeling.isRight(list[i]);
+    }
     return new ListMeasures(
-        precision / n,
-        averagePrecision / n,
-        gain / n,
-        diversity / n,
-        repetition / n,
-        (double) seen.size() / data.songs().size(),
-        miscalibration / n);
+        ListMeasures.precision(right, all.length),
+        ListMeasures.averagePrecision(right, all.length),
+        ListMeasures.normalisedGain(gains(feeling, list), gains(feeling, possible)),
+        diversity(list),
+        repetition(list),
+        0,
+        mean(list).distance(mean(all)));
+  }
+
+  private ListMeasures mean(List<Measured> measured) {
+    long seen = measured.stream().flatMapToInt(it -> IntStream.of(it.list())).distinct().count();
+    return ListMeasures.mean(measured.stream().map(Measured::measures).toList())
+        .withCoverage((double) seen / data.songs().size());
   }
 
   private int[] list(
