@@ -55,11 +55,6 @@ public final class HaarFaceDetector implements FaceDetector {
       looks = List.copyOf(looks);
       retries = List.copyOf(retries);
     }
-
-    /** The same without a second try: for pictures of a film, where the next one comes soon. */
-    public Options withoutRetries() {
-      return new Options(searchSide, looks, List.of(), smallestShare);
-    }
   }
 
   /**
@@ -119,9 +114,18 @@ public final class HaarFaceDetector implements FaceDetector {
 
   @Override
   public List<Face> detect(Frame frame) {
+    return detect(frame, options.retries());
+  }
+
+  @Override
+  public List<Face> detectQuickly(Frame frame) {
+    return detect(frame, List.of());
+  }
+
+  private List<Face> detect(Frame frame, List<Retry> retries) {
     try (Mat grey = frame.grey()) {
       Light.even(grey);
-      return Square.distinct(find(grey), options.smallestShare()).stream()
+      return Square.distinct(find(grey, retries), options.smallestShare()).stream()
           .map(square -> eyes.align(grey, square))
           .map(
               square ->
@@ -139,12 +143,12 @@ public final class HaarFaceDetector implements FaceDetector {
     eyes.close();
   }
 
-  private List<Square> find(Mat grey) {
+  private List<Square> find(Mat grey, List<Retry> retries) {
     double scale = scale(grey.cols(), grey.rows());
     List<Square> found = new ArrayList<>();
     try (Mat picture = scaled(grey, scale)) {
       options.looks().forEach(look -> found.addAll(search.look(picture, look, Cascade.FRONTAL)));
-      for (Retry retry : options.retries()) {
+      for (Retry retry : retries) {
         if (found.isEmpty()) {
           found.addAll(retry.look(picture, search));
         }

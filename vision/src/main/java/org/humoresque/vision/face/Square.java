@@ -38,7 +38,7 @@ public record Square(double centreX, double centreY, double side, double tilt, d
   }
 
   /** The same square in a picture enlarged so many times. */
-  Square scaledBy(double scale) {
+  public Square scaledBy(double scale) {
     return new Square(scale * centreX, scale * centreY, scale * side, tilt, strength);
   }
 
