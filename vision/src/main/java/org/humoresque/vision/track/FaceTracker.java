@@ -40,6 +40,8 @@ public final class FaceTracker implements AutoCloseable {
   private final List<Track> tracks = new ArrayList<>();
   private final List<Track> lost = new ArrayList<>();
   private @Nullable Duration lastDetection;
+  private int width;
+  private int height;
   private int emptyLooks;
   private int people;
 
@@ -59,15 +61,16 @@ public final class FaceTracker implements AutoCloseable {
    * @return the faces in it, the largest first
    */
   public List<TrackedFace> follow(Frame frame, Duration at) {
+    startAnewIfTurned(frame);
     try (Mat grey = frame.grey()) {
       double scale = FOLLOWED_SIDE / (double) Math.min(grey.cols(), grey.rows());
       if (scale >= 1) {
         return follow(frame, grey, 1, at);
       }
-      int width = Math.max(1, (int) Math.round(scale * grey.cols()));
-      int height = Math.max(1, (int) Math.round(scale * grey.rows()));
+      int columns = Math.max(1, (int) Math.round(scale * grey.cols()));
+      int rows = Math.max(1, (int) Math.round(scale * grey.rows()));
       try (Mat small = new Mat();
-          Size size = new Size(width, height)) {
+          Size size = new Size(columns, rows)) {
         opencv_imgproc.resize(grey, small, size, 0, 0, opencv_imgproc.INTER_AREA);
         return follow(frame, small, scale, at);
       }
@@ -85,6 +88,16 @@ public final class FaceTracker implements AutoCloseable {
     lost.forEach(Track::close);
     tracks.clear();
     lost.clear();
+  }
+
+  /** Pictures of another shape come from a camera that was turned or replaced. */
+  private void startAnewIfTurned(Frame frame) {
+    if (frame.width() != width || frame.height() != height) {
+      close();
+      width = frame.width();
+      height = frame.height();
+      lastDetection = null;
+    }
   }
 
   private List<TrackedFace> follow(Frame frame, Mat small, double scale, Duration at) {

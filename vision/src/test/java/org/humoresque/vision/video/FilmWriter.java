@@ -81,7 +81,9 @@ final class FilmWriter {
     for (int i = 0; i < pictures; i++) {
       check(avutil.av_frame_make_writable(frame));
       paint(i == 0 ? first : picture.apply(i), frame);
-      frame.pts(Math.round(TICKS * second.applyAsDouble(i)));
+      long time = Math.round(TICKS * second.applyAsDouble(i));
+      frame.pts(time);
+      frame.duration(Math.round(TICKS * second.applyAsDouble(i + 1)) - time);
       send(codec, frame, format, stream);
     }
     send(codec, null, format, stream);
@@ -120,7 +122,7 @@ final class FilmWriter {
             avcodec.AV_PKT_DATA_DISPLAYMATRIX,
             9L * Integer.BYTES,
             0);
-    avutil.av_display_rotation_set(new IntPointer(data.data()), -90.0 * quarterTurns);
+    avutil.av_display_rotation_set(new IntPointer(data.data()), 90.0 * quarterTurns);
     stream.codecpar().coded_side_data(data);
     stream.codecpar().nb_coded_side_data(1);
   }
@@ -162,6 +164,7 @@ final class FilmWriter {
     AVPacket packet = avcodec.av_packet_alloc();
     check(avcodec.avcodec_send_frame(codec, frame));
     while (avcodec.avcodec_receive_packet(codec, packet) >= 0) {
+      packet.duration(frame == null ? packet.duration() : frame.duration());
       avcodec.av_packet_rescale_ts(packet, codec.time_base(), stream.time_base());
       packet.stream_index(stream.index());
       check(avformat.av_interleaved_write_frame(format, packet));
