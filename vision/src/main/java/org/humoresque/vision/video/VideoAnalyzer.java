@@ -27,7 +27,7 @@ public final class VideoAnalyzer {
   private static final int LARGE = 1920 * 1088;
 
   /** A picture counts for at most this many seconds, however long the next one is away. */
-  private static final double LONGEST_PICTURE = 1;
+  private static final double LONGEST_PICTURE = 60;
 
   private static final double USUAL_LENGTH = 0.04;
 

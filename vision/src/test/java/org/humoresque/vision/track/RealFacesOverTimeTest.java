@@ -41,7 +41,8 @@ class RealFacesOverTimeTest {
   private static final Path FACES =
       Path.of(System.getProperty("humoresque.shared", "../shared"), "data", "faces");
 
-  private static final int EVERY = Integer.getInteger("faces.every", 12);
+  private static final int EVERY = Integer.getInteger("faces.every", 24);
+  private static final int MOST_FILMS = EVERY == 1 ? 60 : 3;
   private static final int STEP_MILLIS = 100;
   private static final double CLOSE_CALL = 0.12;
 
@@ -66,7 +67,7 @@ class RealFacesOverTimeTest {
     int raw = 0;
     for (Read read : photos()) {
       List<Double> sorted = read.scores().toMap().values().stream().sorted().toList();
-      if (sorted.get(6) - sorted.get(5) > CLOSE_CALL || films >= 40) {
+      if (sorted.get(6) - sorted.get(5) > CLOSE_CALL || films >= MOST_FILMS) {
         continue;
       }
       List<Emotion> shown = new ArrayList<>();
@@ -98,7 +99,7 @@ class RealFacesOverTimeTest {
   @Test
   void realChangeIsFollowedWithinASecond() throws IOException {
     List<Read> clear =
-        photos().stream().filter(read -> read.scores().confidence() > 0.6).limit(60).toList();
+        photos().stream().filter(read -> read.scores().confidence() > 0.6).limit(20 * MOST_FILMS).toList();
     int films = 0;
     int late = 0;
     for (int i = 0; i + 1 < clear.size(); i++) {
@@ -172,7 +173,7 @@ class RealFacesOverTimeTest {
     return new Frame(picture);
   }
 
-  /** A photo in each twelve, with room around it, and what one look reads from it. */
+  /** Some of the photos, with room around it, and what one look reads from it. */
   private List<Read> photos() throws IOException {
     List<Read> reads = new ArrayList<>();
     try (ZipFile zip = new ZipFile(FACES.resolve("faces.zip").toFile())) {
