@@ -173,9 +173,9 @@ public final class VideoAnalyzer {
         notes.add(
             String.format(
                 Locale.ROOT,
-                "of %.4g pictures a second, %.4g were read",
+                "of %.0f pictures a second, %.0f were read",
                 info.frameRate(),
-                pictures / Math.max(last, usualLength())));
+                Math.max(1, pictures - 1) / Math.max(last, usualLength())));
       }
       if (film.damages() > 0) {
         notes.add("%d damaged pieces were passed over".formatted(film.damages()));
