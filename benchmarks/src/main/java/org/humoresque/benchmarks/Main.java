@@ -30,8 +30,8 @@ public final class Main {
 
   /**
    * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics}, {@code
-   *     recommend}, {@code search} or {@code video} behind it measures that alone, {@code scan} a scan beside MPD
-   *     and beets, of 50,000 songs or as many as are said behind it
+   *     recommend}, {@code search} or {@code video} behind it measures that alone, {@code scan} a
+   *     scan beside MPD and beets, of 50,000 songs or as many as are said behind it
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {

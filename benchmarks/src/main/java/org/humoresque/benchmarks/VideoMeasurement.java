@@ -87,8 +87,7 @@ final class VideoMeasurement {
     reader.films(VideoOptions.DEFAULT).read(film, (second, seconds) -> true);
     long start = System.nanoTime();
     long used = processorNanos();
-    VideoReading reading =
-        reader.films(VideoOptions.DEFAULT).read(film, (second, seconds) -> true);
+    VideoReading reading = reader.films(VideoOptions.DEFAULT).read(film, (second, seconds) -> true);
     double clock = (System.nanoTime() - start) / NANOS;
     double processor = (processorNanos() - used) / NANOS;
     line.accept("film 640×360, 30/s: times real time", times(reading.secondsRead() / clock));
@@ -115,11 +114,7 @@ final class VideoMeasurement {
   }
 
   private static long processorNanos() {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .orElse(Duration.ZERO)
-        .toNanos();
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   private static String rate(double perSecond) {

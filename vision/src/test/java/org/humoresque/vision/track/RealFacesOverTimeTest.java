@@ -99,7 +99,10 @@ class RealFacesOverTimeTest {
   @Test
   void realChangeIsFollowedWithinASecond() throws IOException {
     List<Read> clear =
-        photos().stream().filter(read -> read.scores().confidence() > 0.6).limit(20 * MOST_FILMS).toList();
+        photos().stream()
+            .filter(read -> read.scores().confidence() > 0.6)
+            .limit(20 * MOST_FILMS)
+            .toList();
     int films = 0;
     int late = 0;
     for (int i = 0; i + 1 < clear.size(); i++) {
