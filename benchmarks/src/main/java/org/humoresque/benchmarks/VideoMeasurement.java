@@ -28,6 +28,10 @@ final class VideoMeasurement {
 
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
+
+  /** How much higher than a picture the photo is, for it to sway. */
+  private static final int ROOM = 24;
+
   private static final int PICTURES = 50;
   private static final int WARM_UP = 150;
   private static final int MEASURED = Integer.getInteger("video.pictures", 600);
@@ -101,10 +105,12 @@ final class VideoMeasurement {
     for (int i = 0; i < PICTURES; i++) {
       double turn = 2 * Math.PI * i / PICTURES;
       BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-      int x = (WIDTH - photo.getWidth()) / 2 + (int) Math.round(20 * Math.sin(turn));
-      int y = (HEIGHT - photo.getHeight()) / 2 + (int) Math.round(10 * Math.sin(2 * turn));
+      int height = HEIGHT + ROOM;
+      int width = photo.getWidth() * height / photo.getHeight();
+      int x = (WIDTH - width) / 2 + (int) Math.round(20 * Math.sin(turn));
+      int y = -ROOM / 2 + (int) Math.round(10 * Math.sin(2 * turn));
       Graphics2D pen = picture.createGraphics();
-      pen.drawImage(photo, x, y, null);
+      pen.drawImage(photo, x, y, width, height, null);
       pen.dispose();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ImageIO.write(picture, "jpg", out);

@@ -63,16 +63,22 @@ final class VideoPlot {
     }
     for (int i = 0; i < people.size(); i++) {
       pen.drawImage(
-          BitmapEncoder.getBufferedImage(emotions(people.get(i))), 0, 2 * i * HEIGHT, null);
+          BitmapEncoder.getBufferedImage(emotions(people.get(i), film.secondsRead())),
+          0,
+          2 * i * HEIGHT,
+          null);
       pen.drawImage(
-          BitmapEncoder.getBufferedImage(mood(people.get(i))), 0, (2 * i + 1) * HEIGHT, null);
+          BitmapEncoder.getBufferedImage(mood(people.get(i), film.secondsRead())),
+          0,
+          (2 * i + 1) * HEIGHT,
+          null);
     }
     pen.dispose();
     save(picture, file);
   }
 
-  private static XYChart emotions(Person person) {
-    XYChart chart = chart("Person " + person.person() + ": emotions", "probability", 0, 1);
+  private static XYChart emotions(Person person, double end) {
+    XYChart chart = chart("Person " + person.person() + ": emotions", "probability", end, 0);
     for (Emotion emotion : Emotion.all()) {
       String label = emotion.label();
       line(chart, label, person, at -> at.scores().getOrDefault(label, 0.0))
@@ -81,14 +87,14 @@ final class VideoPlot {
     return chart;
   }
 
-  private static XYChart mood(Person person) {
-    XYChart chart = chart("Person " + person.person() + ": mood", "", -1, 1);
+  private static XYChart mood(Person person, double end) {
+    XYChart chart = chart("Person " + person.person() + ": mood", "", end, -1);
     line(chart, "valence", person, At::valence);
     line(chart, "arousal", person, At::arousal);
     return chart;
   }
 
-  private static XYChart chart(String title, String unit, double least, double most) {
+  private static XYChart chart(String title, String unit, double end, double least) {
     XYChart chart =
         new XYChartBuilder()
             .width(WIDTH)
@@ -99,7 +105,9 @@ final class VideoPlot {
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
     chart.getStyler().setYAxisMin(least);
-    chart.getStyler().setYAxisMax(most);
+    chart.getStyler().setYAxisMax(1.0);
+    chart.getStyler().setXAxisMin(0.0);
+    chart.getStyler().setXAxisMax(Math.max(end, 0.1));
     return chart;
   }
 
