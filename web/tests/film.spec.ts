@@ -15,7 +15,17 @@ function filmPhoto(file: string): string {
   const path = join(folder, file);
   const filter = 'scale=880:-2,crop=640:480:x=100+10*sin(2*t):y=0';
   const photo = ['-loop', '1', '-t', '3', '-r', '15', '-i', facePhoto];
-  execFileSync('ffmpeg', ['-v', 'error', '-y', ...photo, '-vf', filter, '-pix_fmt', 'yuv420p', path]);
+  execFileSync('ffmpeg', [
+    '-v',
+    'error',
+    '-y',
+    ...photo,
+    '-vf',
+    filter,
+    '-pix_fmt',
+    'yuv420p',
+    path,
+  ]);
   return path;
 }
 
