@@ -78,6 +78,52 @@ export interface SeenFace {
   arousal: number;
 }
 
+/** How somebody in a film is at one moment. */
+export interface FilmMoment extends Mood {
+  second: number;
+  emotion: Emotion;
+  confidence: number;
+  sure: boolean;
+  scores: Scores;
+}
+
+/** Somebody in a film. */
+export interface FilmPerson extends Mood {
+  person: number;
+  firstSecond: number;
+  lastSecond: number;
+  secondsSeen: number;
+  /** The one shown longest. */
+  emotion: Emotion;
+  secondsIn: Partial<Record<Emotion, number>>;
+  changes: number;
+  timeline: FilmMoment[];
+}
+
+/** What was read from a film. */
+export interface Film {
+  width: number;
+  height: number;
+  seconds: number;
+  secondsRead: number;
+  shareWithoutFace: number;
+  endedEarly: string | null;
+  notes: string[];
+  step: number;
+  people: FilmPerson[];
+}
+
+/** How far the reading of a film is. */
+export interface FilmJob {
+  id: string;
+  name: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  secondsRead: number;
+  seconds: number;
+  film: Film | null;
+  error: string | null;
+}
+
 /** How a person is by many pictures; the mood steers the music and holds while they are away. */
 export interface LiveMood {
   mood: Mood | null;
@@ -350,14 +396,20 @@ export class ServerGone extends Error {
   }
 }
 
-export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+export async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
   const type = typeOf(body);
   const answer = await fetch(`/api${path}`, {
     method,
     headers: method === 'GET' ? {} : { 'Content-Type': type },
     body: body instanceof Blob ? body : body === undefined ? null : JSON.stringify(body),
-  }).catch(() => {
-    throw new ServerGone();
+    signal: signal ?? null,
+  }).catch((error: unknown) => {
+    throw signal?.aborted ? error : new ServerGone();
   });
   if (answer.status === 204) {
     return undefined as T;
@@ -439,6 +491,19 @@ export const api = {
       'GET',
       path === undefined ? '/folders' : `/folders?${new URLSearchParams({ path })}`,
     ),
+};
+
+/** Has films read: each is sent, asked for until it is read, and forgotten. */
+export const filmApi = {
+  send: (film: Blob, name: string, signal: AbortSignal) =>
+    call<FilmJob>(
+      'POST',
+      `/videos?${new URLSearchParams({ name })}`,
+      film.slice(0, film.size, FILE_TYPE),
+      signal,
+    ),
+  status: (id: string) => call<FilmJob>('GET', `/videos/${id}`),
+  remove: (id: string) => call<void>('DELETE', `/videos/${id}`),
 };
 
 /** Sends files and takes them back. */

@@ -33,10 +33,13 @@ export function strongest(scores: Scores): [Emotion, Emotion] {
  * The reading in words, as sure as the scores are; in the past once the face is gone.
  *
  * @param sure whether the model relies on it; if not, its best guess is given as no more than that
+ * @param named the emotion to name first, where that is known to be steadier than the strongest
  */
-export function describe(scores: Scores, sure: boolean, gone = false): string {
+export function describe(scores: Scores, sure: boolean, gone = false, named?: Emotion): string {
   const you = gone ? 'You looked' : 'You look';
-  const [first, second] = strongest(scores);
+  const [strong, next] = strongest(scores);
+  const first = named ?? strong;
+  const second = first === strong ? next : strong;
   if (!sure) {
     const percent = Math.round(100 * scores[first]);
     return `${gone ? 'I was not sure' : 'Not sure'}\u00a0— perhaps ${adjective(first)} (${percent}\u00a0%).`;

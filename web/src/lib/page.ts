@@ -1,9 +1,10 @@
+import { films } from './film.svelte';
 import { player } from './player.svelte';
 import { session } from './session.svelte';
 
 const CONTROLS = 'a, button, input, select, textarea, summary, dialog, [role="slider"]';
 
-/** Listens to what a person does to the page as a whole: space, and photos dropped or pasted. */
+/** Listens to what a person does to the page as a whole: space, and photos and films dropped or pasted. */
 export function listenToPage(): () => void {
   const done = new AbortController();
   const options = { signal: done.signal };
@@ -32,8 +33,10 @@ function paste(event: ClipboardEvent): void {
 }
 
 function take(data: DataTransfer | null): void {
-  const photo = data?.files[0];
-  if (photo) {
-    void session.readPhoto(photo);
+  const file = data?.files[0];
+  if (file?.type.startsWith('video/')) {
+    void films.read(file, file.name);
+  } else if (file) {
+    void session.readPhoto(file);
   }
 }

@@ -1,7 +1,7 @@
 import { api, type LiveMood, type SeenFace, type SeenPhoto } from './api';
 import { closeCamera, FrameGrabber, openCamera } from './camera';
 import { server } from './server.svelte';
-import { smooth, Steadiness, type Reading } from './smoothing';
+import { GLIDE, smooth, Steadiness, TIME_CONSTANT, type Reading } from './smoothing';
 import { recall, remember } from './storage';
 import { sleep } from './time';
 
@@ -147,7 +147,8 @@ class Sight {
       this.steadiness.reset();
       return;
     }
-    const sample = {
+    const sample: Reading = {
+      ...(view.live && { named: face.emotion }),
       scores: face.scores,
       mood: { valence: face.valence, arousal: face.arousal },
       sure: face.sure,
@@ -156,7 +157,7 @@ class Sight {
     const seconds = now - this.lastFaceAt;
     const before = isPhoto || seconds > FORGET_AFTER_SECONDS ? null : this.reading;
     this.lastFaceAt = now;
-    this.reading = smooth(before, sample, seconds);
+    this.reading = smooth(before, sample, seconds, view.live ? GLIDE : TIME_CONSTANT);
     const steady = this.steadiness.isSteady(this.reading.mood, now);
     this.onReading(this.reading, isPhoto || steady);
   }

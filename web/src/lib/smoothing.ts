@@ -5,6 +5,8 @@ import { distance, type Mood } from './mood';
 export interface Reading {
   scores: Scores;
   mood: Mood;
+  /** The emotion to name, where the server keeps it steady; else the strongest. */
+  named?: Emotion;
   /** Whether it is to be relied on. */
   sure: boolean;
   /** The share of late looks that were sure, from 0 to 1. */
@@ -17,6 +19,9 @@ const TRUST_WON = 0.65;
 
 /** Seconds after which a smoothed value has gone 63 % of the way to a new one. */
 export const TIME_CONSTANT = 0.6;
+
+/** The same for what the server has smoothed already: only the bars glide. */
+export const GLIDE = 0.12;
 
 /**
  * Exponential smoothing that does not depend on how often it is called.
@@ -41,6 +46,7 @@ export function smooth(
   const trust = mix(from.trust, sample.trust);
   return {
     trust,
+    ...(sample.named && { named: sample.named }),
     sure: from.sure ? trust >= TRUST_LOST : trust > TRUST_WON,
     scores: normalised(mixed),
     mood: {

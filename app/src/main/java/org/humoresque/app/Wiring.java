@@ -19,6 +19,7 @@ import org.humoresque.app.session.MoodedLibrary;
 import org.humoresque.app.session.QuietThreads;
 import org.humoresque.app.session.SoundAnalysis;
 import org.humoresque.app.session.SoundMoodAnalyzer;
+import org.humoresque.app.session.VideoJobs;
 import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.app.view.Version;
@@ -54,6 +55,9 @@ public final class Wiring implements Services {
   private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
   private static final String DEMO_FOLDER = "demo";
 
+  /** Films wait here until they are read; whatever is in it is removed at the start. */
+  private static final String FILMS_FOLDER = "films-being-read";
+
   private final AppConfig config;
   private final Lazy<EmotionModel> classifier = new Lazy<>(this::openClassifier);
   private final Lazy<FaceReader> faceReader = new Lazy<>(this::openFaceReader);
@@ -64,6 +68,7 @@ public final class Wiring implements Services {
           () ->
               new ListeningSession(
                   faceReader, mooded, () -> library.get().listener(), InstantSource.system()));
+  private final Lazy<VideoJobs> films = new Lazy<>(this::makeFilms);
   private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
   private final Lazy<LyricsMoodModel> lyrics =
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
@@ -118,6 +123,10 @@ public final class Wiring implements Services {
         work(),
         options.watch(),
         WatchOptions.rescanning(Duration.ofMinutes(options.rescanMinutes())));
+  }
+
+  private VideoJobs makeFilms() {
+    return new VideoJobs(session.get(), config.library().dataDir().resolve(FILMS_FOLDER));
   }
 
   private void libraryChanged() {
@@ -183,6 +192,7 @@ public final class Wiring implements Services {
   @Override
   public void close() {
     server.peek().ifPresent(WebServer::close);
+    films.peek().ifPresent(VideoJobs::close);
     folders.peek().ifPresent(FollowedFolders::close);
     jobs.peek().ifPresent(LibraryJobs::close);
     analysis.peek().ifPresent(SoundAnalysis::close);
@@ -236,6 +246,7 @@ public final class Wiring implements Services {
     Player player =
         new Player(
             session.get(),
+            films.get(),
             library.get(),
             jobs.get(),
             work(),

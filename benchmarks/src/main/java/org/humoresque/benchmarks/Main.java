@@ -30,8 +30,8 @@ public final class Main {
 
   /**
    * @param arguments the folder of real data, {@code ../shared/data}; {@code lyrics}, {@code
-   *     recommend} or {@code search} behind it measures that alone, {@code scan} a scan beside MPD
-   *     and beets, of 50,000 songs or as many as are said behind it
+   *     recommend}, {@code search} or {@code video} behind it measures that alone, {@code scan} a
+   *     scan beside MPD and beets, of 50,000 songs or as many as are said behind it
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
@@ -50,6 +50,10 @@ public final class Main {
       recommendations();
       return;
     }
+    if (arguments.length > 1 && arguments[1].equals("video")) {
+      video(data);
+      return;
+    }
     if (arguments.length > 1 && arguments[1].equals("search")) {
       search();
       return;
@@ -60,6 +64,7 @@ public final class Main {
       double frame = median(FrameBenchmark.class, photo.toString());
       print("face and emotion in a 640×480 frame", frame, "≤ 45 ms");
     }
+    video(data);
     recommendations();
     Path songs = data.resolve("emotify/audio.zip");
     if (Files.exists(songs)) {
@@ -72,6 +77,13 @@ public final class Main {
           String.format(Locale.ROOT, "≥ 1800/h; %.0f times real time", times));
     }
     lyrics(data.resolve("lyrics"));
+  }
+
+  private static void video(Path data) throws IOException {
+    Path scenes = data.resolve("faces/scenes");
+    if (Files.isDirectory(scenes)) {
+      new VideoMeasurement(scenes, (what, value) -> line(what, value, "")).run();
+    }
   }
 
   private static void recommendations() throws RunnerException {

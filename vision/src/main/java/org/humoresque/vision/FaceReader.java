@@ -1,5 +1,6 @@
 package org.humoresque.vision;
 
+import java.time.Duration;
 import java.util.List;
 import org.humoresque.kernel.EmotionScores;
 import org.humoresque.vision.emotion.EmotionClassifier;
@@ -7,6 +8,10 @@ import org.humoresque.vision.face.Face;
 import org.humoresque.vision.face.FaceDetector;
 import org.humoresque.vision.image.Frame;
 import org.humoresque.vision.image.ImageDecoder;
+import org.humoresque.vision.track.FaceFollower;
+import org.humoresque.vision.track.TrackerOptions;
+import org.humoresque.vision.video.VideoAnalyzer;
+import org.humoresque.vision.video.VideoOptions;
 
 /**
  * Reads the emotions of the faces in a picture: decode, detect, classify.
@@ -53,6 +58,30 @@ public final class FaceReader implements AutoCloseable {
             .map(face -> reading(face, classifier.classify(face.crop())))
             .toList();
     return new PhotoReading(frame.width(), frame.height(), faces);
+  }
+
+  /** Follows the faces of one camera; to be closed before this reader. */
+  public FaceFollower follower() {
+    return new FaceFollower(detector, classifier, TrackerOptions.DEFAULT);
+  }
+
+  /**
+   * Reads a photo that is one of many of the same camera.
+   *
+   * @param photo the bytes of a JPEG, PNG, WebP, BMP or GIF file
+   * @param follower made by this reader for this camera
+   * @param at when it was taken, not before the one before
+   * @throws org.humoresque.vision.image.UnreadableImageException if this is no picture we can read
+   */
+  public FollowedPhoto follow(byte[] photo, FaceFollower follower, Duration at) {
+    try (Frame frame = decoder.decode(photo)) {
+      return new FollowedPhoto(frame.width(), frame.height(), follower.see(frame, at));
+    }
+  }
+
+  /** Reads films with the same detector and model. */
+  public VideoAnalyzer films(VideoOptions options) {
+    return new VideoAnalyzer(detector, classifier, options);
   }
 
   private FaceReading reading(Face face, EmotionScores scores) {

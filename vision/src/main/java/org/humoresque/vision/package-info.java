@@ -3,7 +3,8 @@
  * from the bytes of a picture to the emotions of each face in it.
  *
  * <p>Its steps are packages of their own: {@code image} decodes, {@code face} finds and cuts out,
- * {@code emotion} classifies. Nothing of a picture is written to disk or logged.
+ * {@code emotion} classifies; {@code track} follows faces over time, {@code video} reads films.
+ * Nothing of a picture is written to disk or logged.
  */
 @NullMarked
 package org.humoresque.vision;

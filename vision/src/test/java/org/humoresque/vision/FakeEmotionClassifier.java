@@ -8,7 +8,7 @@ import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.image.GreyImage;
 
 /** Sees surprise in a mouth that is open, and nothing anywhere else. */
-final class FakeEmotionClassifier implements EmotionClassifier {
+public final class FakeEmotionClassifier implements EmotionClassifier {
 
   private static final int DARK = 90;
   private static final int OPEN = 5;

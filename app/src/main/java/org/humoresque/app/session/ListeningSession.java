@@ -1,5 +1,6 @@
 package org.humoresque.app.session;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,11 @@ import org.humoresque.recommend.journey.Length;
 import org.humoresque.recommend.live.MoodFollower;
 import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.FaceReading;
+import org.humoresque.vision.FollowedPhoto;
 import org.humoresque.vision.PhotoReading;
+import org.humoresque.vision.video.VideoListener;
+import org.humoresque.vision.video.VideoOptions;
+import org.humoresque.vision.video.VideoReading;
 
 /**
  * The whole flow: photo → faces → emotion → mood → goal → ranked tracks.
@@ -39,6 +44,7 @@ public final class ListeningSession {
   private final Supplier<ListenerStore> listener;
   private final InstantSource clock;
   private final LiveMoods live;
+  private final LiveFaces cameras;
   private final Recommender recommender = new Recommender();
   private final JourneyPlanner planner = new JourneyPlanner();
 
@@ -52,6 +58,7 @@ public final class ListeningSession {
     this.listener = listener;
     this.clock = clock;
     this.live = new LiveMoods(clock);
+    this.cameras = new LiveFaces(faceReader, clock);
   }
 
   /** Finds the faces in a photo and reads each; the largest comes first, none is an answer too. */
@@ -68,15 +75,42 @@ public final class ListeningSession {
   }
 
   /**
-   * Follows somebody from picture to picture.
+   * Takes the next picture of a camera: faces are followed, not found anew each time.
+   *
+   * @param viewer 8 to 64 letters, digits or hyphens that tell the camera from others
+   * @throws IllegalArgumentException if the viewer is no such word
+   */
+  public FollowedPhoto watch(String viewer, byte[] photo) {
+    LiveMoods.requireToken(viewer);
+    return cameras.see(viewer, photo);
+  }
+
+  /**
+   * Follows the mood of somebody from picture to picture.
    *
    * @param viewer 8 to 64 letters, digits or hyphens that tell them from others
    * @param options how quickly
    * @param picture what the latest picture shows
    */
   public MoodFollower.State follow(
-      String viewer, MoodFollower.Options options, PhotoReading picture) {
-    return live.see(viewer, options, picture.faces().stream().findFirst());
+      String viewer, MoodFollower.Options options, FollowedPhoto picture) {
+    return live.see(
+        viewer,
+        options,
+        picture.faces().stream()
+            .findFirst()
+            .map(face -> new FaceReading(face.box(), face.scores(), face.sure())));
+  }
+
+  /**
+   * Reads a film: who is in it, when, and how they are.
+   *
+   * @param film a file on this machine
+   * @param listener told how far it is; may stop it
+   * @throws org.humoresque.vision.video.UnreadableVideoException if it is no film that can be read
+   */
+  public VideoReading watch(Path film, VideoListener listener) {
+    return faceReader.get().films(VideoOptions.DEFAULT).read(film, listener);
   }
 
   /**

@@ -40,14 +40,18 @@ final class LiveMoods {
    * @throws IllegalArgumentException if the token is none
    */
   synchronized State see(String token, Options options, Optional<FaceReading> face) {
-    if (!token.matches(TOKEN)) {
-      throw new IllegalArgumentException(
-          "live must be 8 to 64 letters, digits or hyphens, but is '%s'".formatted(token));
-    }
+    requireToken(token);
     MoodFollower follower = follower(token, options);
     Instant now = clock.instant();
     return face.map(it -> follower.see(it.scores().mood(), confidence(it), now))
         .orElseGet(() -> follower.miss(now));
+  }
+
+  static void requireToken(String token) {
+    if (!token.matches(TOKEN)) {
+      throw new IllegalArgumentException(
+          "live must be 8 to 64 letters, digits or hyphens, but is '%s'".formatted(token));
+    }
   }
 
   private MoodFollower follower(String token, Options options) {

@@ -9,7 +9,7 @@ import org.humoresque.app.view.LivePhotoView;
 import org.humoresque.app.view.PhotoView;
 import org.humoresque.recommend.live.MoodFollower.Options;
 import org.humoresque.recommend.live.MoodFollower.State;
-import org.humoresque.vision.PhotoReading;
+import org.humoresque.vision.FollowedPhoto;
 
 /**
  * {@code POST /api/face}: reads the faces in a photo, then forgets it. With {@code live}, a word
@@ -34,13 +34,14 @@ final class FaceHandler {
     byte[] photo = body.read(context);
     turns.acquireUninterruptibly();
     try {
-      PhotoReading reading = session.look(photo);
       String viewer = context.queryParam("live");
       if (viewer == null) {
-        context.json(PhotoView.of(reading));
+        context.json(PhotoView.of(session.look(photo)));
       } else {
-        State state = session.follow(viewer, options(context), reading);
-        context.json(LivePhotoView.of(reading, state));
+        Options options = options(context);
+        FollowedPhoto picture = session.watch(viewer, photo);
+        State state = session.follow(viewer, options, picture);
+        context.json(LivePhotoView.of(picture, state));
       }
     } finally {
       turns.release();

@@ -7,6 +7,7 @@ import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.SoundAnalysis;
+import org.humoresque.app.session.VideoJobs;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.library.Library;
 
@@ -14,6 +15,7 @@ import org.humoresque.library.Library;
  * What the server serves.
  *
  * @param session the flow from photo to tracks
+ * @param films reads films in the background
  * @param library the tracks
  * @param jobs runs the work on the library
  * @param work what can be run
@@ -23,6 +25,7 @@ import org.humoresque.library.Library;
  */
 public record Player(
     ListeningSession session,
+    VideoJobs films,
     Library library,
     LibraryJobs jobs,
     LibraryWork work,

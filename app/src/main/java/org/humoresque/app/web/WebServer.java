@@ -84,6 +84,10 @@ public final class WebServer implements AutoCloseable {
   private void addApi(RoutesConfig routes) {
     routes.get("/api/status", new StatusHandler(player)::handle);
     routes.post("/api/face", new FaceHandler(player.session(), options.maxUploadBytes())::handle);
+    VideoHandler films = new VideoHandler(player.films());
+    routes.post("/api/videos", films::send);
+    routes.get("/api/videos/{id}", films::status);
+    routes.delete("/api/videos/{id}", films::remove);
     routes.get("/api/folders", new FoldersHandler()::handle);
     addTracks(routes);
     addListener(routes);

@@ -22,6 +22,7 @@ import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
 import org.humoresque.app.session.SoundAnalysis;
+import org.humoresque.app.session.VideoJobs;
 import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.Json;
 import org.humoresque.app.web.PlayerClient.Answer;
@@ -67,10 +68,13 @@ class FaceApiTest {
     MoodedLibrary mooded = new MoodedLibrary(library.store(), library.sounds(), library.browsing());
     LibraryWork work = new LibraryWork(library, noLyrics(), folder);
     WatchOptions waits = WatchOptions.rescanning(Duration.ofDays(1));
+    ListeningSession session =
+        new ListeningSession(
+            () -> reader, () -> mooded, library::listener, java.time.InstantSource.system());
     Player player =
         new Player(
-            new ListeningSession(
-                () -> reader, () -> mooded, library::listener, java.time.InstantSource.system()),
+            session,
+            new VideoJobs(session, folder.resolve("films")),
             library,
             jobs,
             work,

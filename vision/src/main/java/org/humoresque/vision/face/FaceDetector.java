@@ -18,6 +18,16 @@ public interface FaceDetector extends AutoCloseable {
    */
   List<Face> detect(Frame frame);
 
+  /**
+   * Finds the faces that are easily found: for pictures of a film, where the next one comes soon.
+   *
+   * @param frame an upright picture of any size; left open
+   * @return as {@link #detect} has them
+   */
+  default List<Face> detectQuickly(Frame frame) {
+    return detect(frame);
+  }
+
   @Override
   void close();
 }

@@ -2,44 +2,49 @@ package org.humoresque.vision.face;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.javacpp.IntPointer;
-import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Rect;
-import org.bytedeco.opencv.opencv_core.RectVector;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.humoresque.vision.image.Frame;
-import org.humoresque.vision.image.OpenCv;
 
 /**
- * Finds upright frontal faces with the boosted cascade of Haar features that comes with OpenCV.
+ * Finds faces with the boosted cascades of Haar features that come with OpenCV.
  *
  * <p>Source: Viola and Jones (2001), "Rapid object detection using a boosted cascade of simple
- * features"; the cascade is Lienhart's {@code frontalface_alt2}. It looks twice at a reduced
- * picture: once for faces of every size, and once for large ones with room added around the
- * picture, for there a face that fills the picture is missed. The second look costs little, and its
- * find outweighs the small false ones inside the face.
+ * features"; the cascade is Lienhart's {@code frontalface_alt2}. It looks twice at a picture
+ * brought to one size, its light evened if it is dark: once for faces of every size, and once for
+ * large ones with room added around the picture, for there a face that fills the picture is missed.
+ * The second look costs little, and its find outweighs the small false ones inside the face. Where
+ * both find nothing it tries again, with contrasts raised and for heads that lean or are turned to
+ * the side. What was found is aligned by its eyes, where two are found.
  */
 public final class HaarFaceDetector implements FaceDetector {
-
-  private static final String CASCADE = "haarcascade_frontalface_alt2.xml";
 
   /** Even a very long picture is reduced to this many times the search side. */
   private static final int LONGEST_SHAPE = 4;
 
+  /** How many times a small picture is enlarged at most. */
+  private static final double MOST_ENLARGED = 2;
+
   /**
    * How thoroughly to look.
    *
-   * @param searchSide shorter side, in pixels, a larger picture is reduced to, in [48, 2000]
+   * @param searchSide shorter side, in pixels, a picture is brought to, in [48, 2000]; it is at
+   *     most doubled
    * @param looks what to look for, one after the other; their finds are put together
+   * @param retries tried one after the other while nothing was found
    * @param smallestShare side of the smallest face kept, as a share of the largest one's, in [0, 1]
    */
-  public record Options(int searchSide, List<Look> looks, double smallestShare) {
+  public record Options(
+      int searchSide, List<Look> looks, List<Retry> retries, double smallestShare) {
 
     /** Chosen on real photos of one known face each; see the test on them. */
     public static final Options DEFAULT =
-        new Options(240, List.of(new Look(0.1, 0, 1.15, 3), new Look(0.4, 0.3, 1.05, 3)), 0.25);
+        new Options(
+            240,
+            List.of(new Look(0.1, 0, 1.15, 3), new Look(0.4, 0.3, 1.05, 3)),
+            Retry.USUAL,
+            0.25);
 
     /**
      * @throws IllegalArgumentException if a value is out of its range
@@ -48,6 +53,7 @@ public final class HaarFaceDetector implements FaceDetector {
       require(searchSide >= 48 && searchSide <= 2000, "searchSide", "[48, 2000]", searchSide);
       require(smallestShare >= 0 && smallestShare <= 1, "smallestShare", "[0, 1]", smallestShare);
       looks = List.copyOf(looks);
+      retries = List.copyOf(retries);
     }
   }
 
@@ -81,7 +87,8 @@ public final class HaarFaceDetector implements FaceDetector {
     }
   }
 
-  private final CascadePool cascades;
+  private final FaceSearch search = new FaceSearch();
+  private final EyeFinder eyes = new EyeFinder();
   private final FaceCropper cropper;
   private final Options options;
 
@@ -101,83 +108,69 @@ public final class HaarFaceDetector implements FaceDetector {
    * @param framing how to cut out what was found
    */
   public HaarFaceDetector(Options options, Framing framing) {
-    OpenCv.load();
-    this.cascades = new CascadePool(CASCADE);
     this.cropper = new FaceCropper(framing);
     this.options = options;
   }
 
   @Override
   public List<Face> detect(Frame frame) {
+    return detect(frame, options.retries());
+  }
+
+  @Override
+  public List<Face> detectQuickly(Frame frame) {
+    return detect(frame, List.of());
+  }
+
+  private List<Face> detect(Frame frame, List<Retry> retries) {
     try (Mat grey = frame.grey()) {
-      return Square.distinct(find(grey), options.smallestShare()).stream()
+      Light.even(grey);
+      return Square.distinct(find(grey, retries), options.smallestShare()).stream()
+          .map(square -> eyes.align(grey, square))
           .map(
               square ->
                   new Face(
-                      square.within(frame.width(), frame.height()), cropper.crop(grey, square)))
+                      square.within(frame.width(), frame.height()),
+                      cropper.crop(grey, square),
+                      square))
           .toList();
     }
   }
 
   @Override
   public void close() {
-    cascades.close();
+    search.close();
+    eyes.close();
   }
 
-  private List<Square> find(Mat grey) {
-    double shrink = shrink(grey.cols(), grey.rows());
+  private List<Square> find(Mat grey, List<Retry> retries) {
+    double scale = scale(grey.cols(), grey.rows());
     List<Square> found = new ArrayList<>();
-    try (Mat reduced = reduced(grey, shrink)) {
-      options.looks().forEach(look -> found.addAll(look(reduced, look, shrink)));
-    }
-    return found;
-  }
-
-  private double shrink(int width, int height) {
-    double shorter = options.searchSide() / (double) Math.min(width, height);
-    double longer = LONGEST_SHAPE * options.searchSide() / (double) Math.max(width, height);
-    return Math.min(1, Math.min(shorter, longer));
-  }
-
-  private static Mat reduced(Mat grey, double shrink) {
-    Mat reduced = new Mat();
-    int width = Math.max(1, (int) Math.round(shrink * grey.cols()));
-    int height = Math.max(1, (int) Math.round(shrink * grey.rows()));
-    try (Size size = new Size(width, height)) {
-      opencv_imgproc.resize(grey, reduced, size, 0, 0, opencv_imgproc.INTER_AREA);
-    }
-    return reduced;
-  }
-
-  private List<Square> look(Mat picture, Look look, double shrink) {
-    int shorter = Math.min(picture.cols(), picture.rows());
-    int room = (int) Math.round(look.room() * shorter);
-    int smallest = Math.max(1, (int) Math.round(look.smallestFace() * shorter));
-    List<Square> squares = new ArrayList<>();
-    try (Mat wide = new Mat();
-        RectVector found = new RectVector();
-        IntPointer votes = new IntPointer();
-        Size least = new Size(smallest, smallest);
-        Size most = new Size()) {
-      opencv_core.copyMakeBorder(
-          picture, wide, room, room, room, room, opencv_core.BORDER_REPLICATE);
-      cascades.use(
-          cascade ->
-              cascade.detectMultiScale2(
-                  wide, found, votes, look.scaleStep(), look.agreement(), 0, least, most));
-      for (long i = 0; i < found.size(); i++) {
-        squares.add(square(found.get(i), room, shrink, votes.get(i) * Math.log(look.scaleStep())));
+    try (Mat picture = scaled(grey, scale)) {
+      options.looks().forEach(look -> found.addAll(search.look(picture, look, Cascade.FRONTAL)));
+      for (Retry retry : retries) {
+        if (found.isEmpty()) {
+          found.addAll(retry.look(picture, search));
+        }
       }
     }
-    return squares;
+    return found.stream().map(square -> square.scaledBy(1 / scale)).toList();
   }
 
-  private static Square square(Rect found, int room, double shrink, double strength) {
-    double half = found.width() / 2.0;
-    return new Square(
-        (found.x() + half - room) / shrink,
-        (found.y() + half - room) / shrink,
-        found.width() / shrink,
-        strength);
+  private double scale(int width, int height) {
+    double shorter = options.searchSide() / (double) Math.min(width, height);
+    double longer = LONGEST_SHAPE * options.searchSide() / (double) Math.max(width, height);
+    return Math.min(MOST_ENLARGED, Math.min(shorter, longer));
+  }
+
+  private static Mat scaled(Mat grey, double scale) {
+    Mat scaled = new Mat();
+    int width = Math.max(1, (int) Math.round(scale * grey.cols()));
+    int height = Math.max(1, (int) Math.round(scale * grey.rows()));
+    int method = scale < 1 ? opencv_imgproc.INTER_AREA : opencv_imgproc.INTER_CUBIC;
+    try (Size size = new Size(width, height)) {
+      opencv_imgproc.resize(grey, scaled, size, 0, 0, method);
+    }
+    return scaled;
   }
 }

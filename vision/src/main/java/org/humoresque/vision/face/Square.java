@@ -10,12 +10,57 @@ import java.util.List;
  * @param centreX in pixels from the left edge
  * @param centreY in pixels from the top edge
  * @param side in pixels
+ * @param tilt by how many degrees the head leans clockwise, as seen in the picture
  * @param strength how sure the detector is, in any unit
  */
-record Square(double centreX, double centreY, double side, double strength) {
+public record Square(double centreX, double centreY, double side, double tilt, double strength) {
 
   /** Squares whose sides differ by less than this ratio, as a logarithm, mean the same outline. */
   private static final double ALIKE = Math.log(1.5);
+
+  /** An upright one. */
+  public Square(double centreX, double centreY, double side, double strength) {
+    this(centreX, centreY, side, 0, strength);
+  }
+
+  /** The square around the middle of a box, as large as its longer side. */
+  public static Square around(Box box) {
+    return new Square(
+        box.x() + box.width() / 2.0,
+        box.y() + box.height() / 2.0,
+        Math.max(box.width(), box.height()),
+        1);
+  }
+
+  /** The same place with the head leaning otherwise. */
+  public Square withTilt(double degrees) {
+    return new Square(centreX, centreY, side, degrees, strength);
+  }
+
+  /** The same square in a picture enlarged so many times. */
+  public Square scaledBy(double scale) {
+    return new Square(scale * centreX, scale * centreY, scale * side, tilt, strength);
+  }
+
+  /** The same square further right and down, in pixels. */
+  Square movedBy(double right, double down) {
+    return new Square(centreX + right, centreY + down, side, tilt, strength);
+  }
+
+  /** The part of this square that lies in a picture; at least one pixel of it. */
+  public Box within(int width, int height) {
+    int left = clamp(centreX - side / 2, width - 1);
+    int top = clamp(centreY - side / 2, height - 1);
+    int right = clamp(centreX + side / 2, width);
+    int bottom = clamp(centreY + side / 2, height);
+    return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+  }
+
+  /** Whether one of the two covers the centre of the other. */
+  public boolean sameFaceAs(Square other) {
+    double reach = Math.max(side, other.side) / 2;
+    return Math.abs(other.centreX - centreX) < reach && Math.abs(other.centreY - centreY) < reach;
+  }
 
   /**
    * Keeps one square per face, the largest first: of those that cover each other's centre the
@@ -38,20 +83,6 @@ record Square(double centreX, double centreY, double side, double strength) {
         .toList();
   }
 
-  /** The part of this square that lies in a picture; at least one pixel of it. */
-  Box within(int width, int height) {
-    int left = clamp(centreX - side / 2, width - 1);
-    int top = clamp(centreY - side / 2, height - 1);
-    int right = clamp(centreX + side / 2, width);
-    int bottom = clamp(centreY + side / 2, height);
-    return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
-  }
-
-  private boolean sameFaceAs(Square other) {
-    double reach = Math.max(side, other.side) / 2;
-    return Math.abs(other.centreX - centreX) < reach && Math.abs(other.centreY - centreY) < reach;
-  }
-
   /** The mean of this square and the others of about its place and size, by their strength. */
   private Square agreed(List<Square> squares) {
     double x = 0;
@@ -66,7 +97,7 @@ record Square(double centreX, double centreY, double side, double strength) {
         sum += square.strength;
       }
     }
-    return new Square(x / sum, y / sum, size / sum, sum);
+    return new Square(x / sum, y / sum, size / sum, tilt, sum);
   }
 
   private static int clamp(double place, int most) {

@@ -20,7 +20,7 @@ class HaarFaceDetectorTest extends FaceDetectorContract {
     assertThatThrownBy(() -> new Look(0.1, 0, 1, 3))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("scaleStep must be in (1, 2], but is 1.0");
-    assertThatThrownBy(() -> new Options(10, List.of(), 0.2))
+    assertThatThrownBy(() -> new Options(10, List.of(), List.of(), 0.2))
         .hasMessage("searchSide must be in [48, 2000], but is 10.0");
     assertThatThrownBy(() -> new Framing(48, 3, 0, Resizing.SMOOTH))
         .hasMessage("zoom must be in [0.5, 2.0], but is 3.0");

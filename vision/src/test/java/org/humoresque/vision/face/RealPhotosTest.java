@@ -40,7 +40,7 @@ class RealPhotosTest {
       }
     }
     assertThat(photos).isEqualTo(571);
-    assertThat(withFace / (double) photos).isGreaterThanOrEqualTo(0.94);
+    assertThat(withFace / (double) photos).isGreaterThanOrEqualTo(0.96);
     assertThat(withFalseFace / (double) photos).isLessThanOrEqualTo(0.02);
   }
 
