@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       TrainEnsemble.class,
       TrainLyrics.class,
       TrainAudio.class,
-      TrainFusion.class
+      TrainFusion.class,
+      TrainIdentity.class
     })
 final class TrainCommand {
 
