@@ -56,6 +56,7 @@ public final class CommandLineProgram {
         new CommandLine(new Root())
             .addSubcommand("serve", new ServeVerb(surroundings))
             .addSubcommand("face", new FaceVerb(surroundings))
+            .addSubcommand("who", WhoVerb.create(surroundings))
             .addSubcommand("scan", new ScanVerb(surroundings))
             .addSubcommand("import", new ImportVerb(surroundings))
             .addSubcommand("export", new ExportVerb(surroundings))

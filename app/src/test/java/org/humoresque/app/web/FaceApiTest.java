@@ -21,6 +21,7 @@ import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.session.Recognition;
 import org.humoresque.app.session.SoundAnalysis;
 import org.humoresque.app.session.WordMoodAnalyzer;
 import org.humoresque.app.view.Json;
@@ -37,6 +38,7 @@ import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.face.Box;
 import org.humoresque.vision.face.Face;
 import org.humoresque.vision.face.FaceDetector;
+import org.humoresque.vision.identity.IdentityReader;
 import org.humoresque.vision.image.Frame;
 import org.humoresque.vision.image.GreyImage;
 import org.humoresque.vision.image.ImageDecoder;
@@ -76,6 +78,8 @@ class FaceApiTest {
             work,
             new SoundAnalysis(FaceApiTest::noSound, false),
             new FollowedFolders(library, jobs, work, false, waits),
+            new Recognition(
+                FaceApiTest::nobodyKnown, library::people, java.time.InstantSource.system()),
             Optional::empty);
     server = new WebServer(AppConfig.Server.DEFAULT.withPort(0).withMaxUploadMb(1), player);
     server.start();
@@ -84,6 +88,10 @@ class FaceApiTest {
 
   private static LyricsUpdater noLyrics() {
     return new LyricsUpdater(library.lyrics(), new WordMoodAnalyzer(LyricsMoodModel::open));
+  }
+
+  private static IdentityReader nobodyKnown() {
+    throw new IllegalStateException("nobody is known here");
   }
 
   private static SoundUpdater noSound() {

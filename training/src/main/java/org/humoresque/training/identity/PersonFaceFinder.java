@@ -56,7 +56,7 @@ final class PersonFaceFinder {
     int side = Math.max(2, (int) Math.round(EyeLocator.FRAMING.zoom() * face));
     int left = (frame.width() - side) / 2;
     int top = (frame.height() - side) / 2;
-    int room = Math.max(0, Math.max(-left, -top));
+    int room = 1 + Math.max(0, Math.max(-left, -top));
     try (Mat grey = frame.grey();
         Mat wide = new Mat();
         Mat scaled = new Mat()) {

@@ -11,8 +11,8 @@ import org.humoresque.vision.image.GreyImage;
  */
 public record Placement(int width, int height, Eyes wanted) {
 
-  /** The picture made of another one. */
-  Grey cut(GreyImage picture, Eyes eyes) {
+  /** The picture made of another one, whose eyes are there. */
+  public Grey cut(GreyImage picture, Eyes eyes) {
     Turn turn = turn(eyes);
     float[] values = new float[width * height];
     for (int y = 0; y < height; y++) {
