@@ -40,7 +40,11 @@ public final class IdentityTrainer {
    * @throws UnreadableDataException if there are too few people
    */
   IdentityModel train(List<PersonFace> faces, int folds) {
-    EyeLocator eyes = eyes(faces);
+    return train(faces, eyes(faces), folds);
+  }
+
+  /** Likewise, with eyes that are found already. */
+  IdentityModel train(List<PersonFace> faces, EyeLocator eyes, int folds) {
     DescribedFaces all = described(faces, eyes);
     IdentityCrossValidation validation = new IdentityCrossValidation(all, messages);
     Map<String, String> provenance = new TreeMap<>(provenance(faces));
