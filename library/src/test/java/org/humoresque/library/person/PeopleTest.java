@@ -110,9 +110,7 @@ class PeopleTest {
     SealedPerson kept = database.people().find(add("Anna").id()).orElseThrow();
     database
         .people()
-        .add(
-            new SealedPerson(
-                0, "Ben", "other", kept.model(), kept.keyName(), NOW, kept.sealed()));
+        .add(new SealedPerson(0, "Ben", "other", kept.model(), kept.keyName(), NOW, kept.sealed()));
 
     assertThat(people.all()).extracting(Person::state).containsExactly(State.READY, State.DAMAGED);
   }

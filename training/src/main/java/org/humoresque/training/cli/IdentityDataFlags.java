@@ -2,9 +2,9 @@ package org.humoresque.training.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.humoresque.training.identity.IdentityWork;
 import picocli.CommandLine.Option;
 
@@ -30,7 +30,7 @@ final class IdentityDataFlags {
   }
 
   IdentityWork read(PrintWriter messages) {
-    AtomicReference<ReadingProgress> bar = new AtomicReference<>();
+    List<ReadingProgress> bars = new ArrayList<>();
     try {
       return IdentityWork.on(
           data,
@@ -41,11 +41,11 @@ final class IdentityDataFlags {
           },
           count -> {
             ReadingProgress progress = new ReadingProgress(count);
-            bar.set(progress);
+            bars.add(progress);
             return progress;
           });
     } finally {
-      Optional.ofNullable(bar.get()).ifPresent(ReadingProgress::close);
+      bars.forEach(ReadingProgress::close);
     }
   }
 }

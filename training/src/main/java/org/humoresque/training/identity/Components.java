@@ -20,7 +20,7 @@ record Components(int[] rows, double[][] shares) {
    */
   static Components of(DescribedFaces all, Descriptor descriptor, int[] faces, int most) {
     int[] rows = withMirrors(faces, all.size());
-    double[][] centred = centred(all.products().get(descriptor), rows, rows);
+    double[][] centred = centred(all.productsOf(descriptor), rows, rows);
     LinearAlgebra.Eigen eigen = LinearAlgebra.eigen(centred);
     int n = rows.length;
     int count = Math.min(most, n - 1);
@@ -43,7 +43,7 @@ record Components(int[] rows, double[][] shares) {
       every[i] = i;
     }
     double[][] places =
-        LinearAlgebra.product(centred(all.products().get(descriptor), every, rows), shares);
+        LinearAlgebra.product(centred(all.productsOf(descriptor), every, rows), shares);
     float[][] directions = new float[all.size()][];
     for (int i = 0; i < directions.length; i++) {
       directions[i] = Subspace.direction(single(places[i]), single(places[i + all.size()]));
@@ -53,7 +53,7 @@ record Components(int[] rows, double[][] shares) {
 
   /** The same for faces that are not among these. */
   Subspace subspace(DescribedFaces all, Descriptor descriptor) {
-    float[][] numbers = all.numbers().get(descriptor);
+    float[][] numbers = all.numbersOf(descriptor);
     int width = numbers[0].length;
     double[] mean = new double[width];
     for (int row : rows) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.humoresque.vision.identity.Descriptor;
 import org.humoresque.vision.identity.EyeLocator;
@@ -41,6 +42,16 @@ record DescribedFaces(
       products.put(descriptor, LinearAlgebra.gram(real(rows)));
     }
     return new DescribedFaces(people, numbers, products);
+  }
+
+  /** The numbers of a descriptor. */
+  float[][] numbersOf(Descriptor descriptor) {
+    return Objects.requireNonNull(numbers.get(descriptor));
+  }
+
+  /** The products of a descriptor. */
+  double[][] productsOf(Descriptor descriptor) {
+    return Objects.requireNonNull(products.get(descriptor));
   }
 
   int size() {

@@ -84,8 +84,7 @@ class IdentityModelTest {
         .isThrownBy(() -> FaceEmbedding.fromBytes("tiny", new byte[8]))
         .withMessageContaining("length 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> one.similarity(FaceEmbedding.fromBytes("another", one.toBytes())))
+        .isThrownBy(() -> one.similarity(FaceEmbedding.fromBytes("another", one.toBytes())))
         .withMessageContaining("another");
   }
 
@@ -97,7 +96,8 @@ class IdentityModelTest {
 
     double[] places = placement.within(eyes, cut);
 
-    assertThat(placement.within(cut, cut)).containsExactly(new double[] {26, 40, 69, 40}, within(1e-9));
+    assertThat(placement.within(cut, cut))
+        .containsExactly(new double[] {26, 40, 69, 40}, within(1e-9));
     Eyes back = placement.without(places, cut);
     assertThat(back.leftX()).isCloseTo(eyes.leftX(), within(1e-9));
     assertThat(back.rightY()).isCloseTo(eyes.rightY(), within(1e-9));

@@ -23,8 +23,7 @@ final class TinyIdentity {
     List<Subspace> subspaces = new ArrayList<>();
     for (Descriptor descriptor : List.of(Descriptor.GRADIENTS, Descriptor.PATTERNS)) {
       int length = descriptor.describe(new Grey(96, 112, new float[96 * 112])).length;
-      subspaces.add(
-          new Subspace(descriptor, projection(COMPONENTS, length, random)));
+      subspaces.add(new Subspace(descriptor, projection(COMPONENTS, length, random)));
     }
     return new IdentityModel(
         "tiny",
