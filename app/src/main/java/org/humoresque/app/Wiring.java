@@ -71,9 +71,7 @@ public final class Wiring implements Services {
   private final Lazy<IdentityReader> identities = new Lazy<>(Wiring::openIdentityReader);
   private final Lazy<Recognition> people =
       new Lazy<>(
-          () ->
-              new Recognition(
-                  identities, () -> library.get().people(), InstantSource.system()));
+          () -> new Recognition(identities, () -> library.get().people(), InstantSource.system()));
   private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
   private final Lazy<LyricsMoodModel> lyrics =
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));

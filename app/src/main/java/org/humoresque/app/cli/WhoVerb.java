@@ -118,7 +118,8 @@ final class WhoVerb extends Verb {
   }
 
   /** {@code who delete ID}: forgets somebody. */
-  @Command(description = "Forgets somebody's face, and their music unless it was everybody's before.")
+  @Command(
+      description = "Forgets somebody's face, and their music unless it was everybody's before.")
   static final class Delete extends Verb {
 
     @Parameters(paramLabel = "ID", description = "Their number in who list.")

@@ -83,8 +83,7 @@ public final class Recognition {
     if (!complaints.isEmpty()) {
       throw new EnrolmentException(complaints);
     }
-    List<byte[]> embeddings =
-        Enrolment.faces(read).stream().map(FaceEmbedding::toBytes).toList();
+    List<byte[]> embeddings = Enrolment.faces(read).stream().map(FaceEmbedding::toBytes).toList();
     return known(people.get().add(name, model.version(), embeddings, clock.instant()));
   }
 
@@ -99,8 +98,7 @@ public final class Recognition {
         people().stream().filter(KnownPerson::ready).map(KnownPerson::person).toList();
     FaceGallery gallery = gallery(known);
     EmbeddedPhoto read = reader.get().read(photo);
-    List<SeenPerson> faces =
-        read.faces().stream().map(face -> seen(face, gallery, known)).toList();
+    List<SeenPerson> faces = read.faces().stream().map(face -> seen(face, gallery, known)).toList();
     int middle =
         IntStream.range(0, faces.size())
             .boxed()

@@ -32,7 +32,8 @@ final class ErrorAnswers {
     routes.exception(
         IllegalArgumentException.class, (e, context) -> answer(context, HttpStatus.BAD_REQUEST, e));
     routes.exception(
-        EnrolmentException.class, (e, context) -> answer(context, HttpStatus.UNPROCESSABLE_CONTENT, e));
+        EnrolmentException.class,
+        (e, context) -> answer(context, HttpStatus.UNPROCESSABLE_CONTENT, e));
     routes.exception(
         LibraryBusyException.class, (e, context) -> answer(context, HttpStatus.CONFLICT, e));
     routes.exception(

@@ -45,8 +45,7 @@ final class JsonBody {
     try (InputStream body = context.req().getInputStream()) {
       byte[] bytes = body.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new ContentTooLargeResponse(
-            "a JSON body may have at most %d bytes".formatted(most));
+        throw new ContentTooLargeResponse("a JSON body may have at most %d bytes".formatted(most));
       }
       return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -44,8 +44,7 @@ final class PeopleHandler {
   }
 
   void enrol(Context context) throws IOException {
-    EnrolmentRequest request =
-        JsonBody.read(context, EnrolmentRequest.class, MOST_ENROLMENT_BYTES);
+    EnrolmentRequest request = JsonBody.read(context, EnrolmentRequest.class, MOST_ENROLMENT_BYTES);
     String name = request.name();
     List<byte[]> photos = request.photos();
     if (name == null || photos == null || photos.stream().anyMatch(Objects::isNull)) {

@@ -39,8 +39,12 @@ final class RecommendHandler {
     MusicRequest request = JsonBody.read(context, MusicRequest.class);
     context.json(
         JourneyView.of(
-            session(context).travel(
-                request.mood(), request.wish(), request.journeyWay(), request.journeyLength())));
+            session(context)
+                .travel(
+                    request.mood(),
+                    request.wish(),
+                    request.journeyWay(),
+                    request.journeyLength())));
   }
 
   /** {@code GET /api/explain/{id}}: asks what {@link #recommend} asks, in the address. */
@@ -48,7 +52,8 @@ final class RecommendHandler {
     Track track = tracks.find(context);
     MusicRequest request = request(context);
     context.json(
-        ExplainView.of(track, session(context).explain(request.mood(), request.wish(), track.id())));
+        ExplainView.of(
+            track, session(context).explain(request.mood(), request.wish(), track.id())));
   }
 
   private ListeningSession session(Context context) {

@@ -138,7 +138,8 @@ public final class WebServer implements AutoCloseable {
     routes.post("/api/recommend", recommend::recommend);
     routes.post("/api/journey", recommend::journey);
     routes.get("/api/explain/{id}", recommend::explain);
-    ListenerHandler listener = new ListenerHandler(player.library(), listeners, InstantSource.system());
+    ListenerHandler listener =
+        new ListenerHandler(player.library(), listeners, InstantSource.system());
     routes.get("/api/typical", listener::allTypical);
     routes.get("/api/typical/{emotion}", listener::typical);
     routes.put("/api/typical/{emotion}", listener::setTypical);

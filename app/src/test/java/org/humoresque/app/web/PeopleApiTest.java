@@ -131,14 +131,16 @@ class PeopleApiTest {
     assertThat(people.path("on").asBoolean()).isFalse();
     assertThat(people.at("/people/0/state").asText()).isEqualTo("other_key");
     assertThat(people.at("/people/0/note").asText()).contains("faces.key", "Anna");
-    assertThat(client.post("/api/who", photos(ANGELINA).get(0)).json().at("/faces/0/person").isNull())
+    assertThat(
+            client.post("/api/who", photos(ANGELINA).get(0)).json().at("/faces/0/person").isNull())
         .isTrue();
   }
 
   @Test
   @Tag("data")
   void photosOfTwoPeopleAreNoProfile() {
-    List<byte[]> both = List.of(photos(ANGELINA).get(0), photos(ANGELINA).get(1), photos(JOHN).get(0));
+    List<byte[]> both =
+        List.of(photos(ANGELINA).get(0), photos(ANGELINA).get(1), photos(JOHN).get(0));
 
     Answer answer = enrol("Anna", both, false);
 
@@ -181,8 +183,7 @@ class PeopleApiTest {
                   throw new UncheckedIOException(e);
                 }
               })
-          .filter(
-              photo -> client.post("/api/who", photo).json().path("faces").size() == 1)
+          .filter(photo -> client.post("/api/who", photo).json().path("faces").size() == 1)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

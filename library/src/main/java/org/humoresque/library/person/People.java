@@ -98,7 +98,8 @@ public final class People {
 
   private void refuseWithoutTheirKey(List<SealedPerson> others) {
     Optional<String> name = key.name();
-    if (!others.isEmpty() && others.stream().noneMatch(it -> name.equals(Optional.of(it.keyName())))) {
+    if (!others.isEmpty()
+        && others.stream().noneMatch(it -> name.equals(Optional.of(it.keyName())))) {
       throw new LibraryException(
           ("the key file %s is %s, so known faces cannot be read; put it back, or delete the"
                   + " profiles it belongs to and enrol again. Nothing was changed.")
@@ -111,7 +112,7 @@ public final class People {
     boolean fits = name.equals(Optional.of(kept.keyName()));
     if (fits) {
       kept.sealed().stream()
-          .flatMap(sealed -> key.open(sealed, owner(kept.name(), kept.model())).stream())
+          .flatMap(face -> key.open(face, owner(kept.name(), kept.model())).stream())
           .forEach(embeddings::add);
     }
     boolean whole = !embeddings.isEmpty() && embeddings.size() == kept.sealed().size();

@@ -56,7 +56,9 @@ public final class SealingKey {
   /** Tells this key from others without giving it away; empty if there is none of 32 bytes. */
   public Optional<String> name() {
     try {
-      return exists() && Files.size(file) == KEY_BYTES ? Optional.of(name(key())) : Optional.empty();
+      return exists() && Files.size(file) == KEY_BYTES
+          ? Optional.of(name(key()))
+          : Optional.empty();
     } catch (IOException e) {
       throw new LibraryException("%s cannot be used: %s".formatted(file, e.getMessage()), e);
     }

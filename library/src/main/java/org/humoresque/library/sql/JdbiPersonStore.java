@@ -62,7 +62,7 @@ final class JdbiPersonStore implements PersonStore {
           PreparedBatch faces =
               handle.prepareBatch(
                   "INSERT INTO person_face (person_id, sealed) VALUES (:id, :sealed)");
-          person.sealed().forEach(sealed -> faces.bind("id", id).bind("sealed", sealed).add());
+          person.sealed().forEach(face -> faces.bind("id", id).bind("sealed", face).add());
           faces.execute();
           return person.withId(id);
         });

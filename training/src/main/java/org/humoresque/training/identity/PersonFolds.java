@@ -29,7 +29,9 @@ final class PersonFolds {
       int wanted = kind;
       List<Integer> group =
           new ArrayList<>(
-              counts.keySet().stream().filter(it -> kind(counts.getOrDefault(it, 0)) == wanted).toList());
+              counts.keySet().stream()
+                  .filter(it -> kind(counts.getOrDefault(it, 0)) == wanted)
+                  .toList());
       Collections.shuffle(group, random);
       for (int i = 0; i < group.size(); i++) {
         fold.put(group.get(i), i % folds);
@@ -37,7 +39,11 @@ final class PersonFolds {
     }
     return IntStream.range(0, folds)
         .boxed()
-        .map(i -> Arrays.stream(faces).filter(face -> fold.getOrDefault(people[face], -1) == i).toArray())
+        .map(
+            i ->
+                Arrays.stream(faces)
+                    .filter(face -> fold.getOrDefault(people[face], -1) == i)
+                    .toArray())
         .toList();
   }
 
