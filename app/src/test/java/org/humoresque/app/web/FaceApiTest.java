@@ -122,13 +122,29 @@ class FaceApiTest {
 
     assertThat(seen.json().at("/live/changed").asBoolean()).isTrue();
     assertThat(seen.json().at("/live/presence").asText()).isEqualTo("here");
-    assertThat(seen.json().at("/live/mood/valence").asDouble()).isGreaterThan(0.5);
+    assertThat(seen.json().at("/live/mood/valence").asDouble()).isBetween(0.35, 0.45);
     assertThat(away.json().at("/live/mood")).isEqualTo(seen.json().at("/live/mood"));
     assertThat(away.json().at("/live/changed").asBoolean()).isFalse();
     assertThat(client.post("/api/face?live=x", Pictures.empty("png", 50, 60)).error())
         .contains("live must be");
     assertThat(client.post(path + "&change=0", Pictures.empty("png", 50, 60)).error())
         .contains("change must be in (0, 2.83]");
+  }
+
+  @Test
+  void ofSeveralPeopleTheOneInTheMiddleCountsOrEverybody() {
+    byte[] photo = Pictures.empty("jpg", 400, 100);
+    String path = "/api/face?lasting=0&live=visitor-";
+
+    double middle = valence(client.post(path + "2", photo));
+    double party = valence(client.post(path + "3&company=party", photo));
+
+    assertThat(party).isGreaterThan(middle);
+    assertThat(client.post(path + "4&company=crowd", photo).error()).contains("centre or party");
+  }
+
+  private static double valence(Answer seen) {
+    return seen.json().at("/live/mood/valence").asDouble();
   }
 
   @Test
