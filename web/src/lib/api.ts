@@ -396,6 +396,16 @@ export class ServerGone extends Error {
   }
 }
 
+/** In whose name the server is asked; null: in that of whoever is there. */
+export const listener: { person: string | null } = { person: null };
+
+function headers(method: string, type: string): Record<string, string> {
+  return {
+    ...(method !== 'GET' && { 'Content-Type': type }),
+    ...(listener.person && { 'Humoresque-Person': listener.person }),
+  };
+}
+
 export async function call<T>(
   method: string,
   path: string,
@@ -405,7 +415,7 @@ export async function call<T>(
   const type = typeOf(body);
   const answer = await fetch(`/api${path}`, {
     method,
-    headers: method === 'GET' ? {} : { 'Content-Type': type },
+    headers: headers(method, type),
     body: body instanceof Blob ? body : body === undefined ? null : JSON.stringify(body),
     signal: signal ?? null,
   }).catch((error: unknown) => {
@@ -450,10 +460,14 @@ export const api = {
   status: () => call<Status>('GET', '/status'),
   face: (picture: Blob) => call<SeenPhoto>('POST', '/face', picture),
   /** One of many pictures of somebody, whom the word tells from others. */
-  watch: (picture: Blob, live: string, lasting: number) =>
+  watch: (picture: Blob, live: string, lasting: number, party: boolean) =>
     call<SeenPhoto>(
       'POST',
-      `/face?${new URLSearchParams({ live, lasting: `${lasting}` })}`,
+      `/face?${new URLSearchParams({
+        live,
+        lasting: `${lasting}`,
+        company: party ? 'party' : 'centre',
+      })}`,
       picture,
     ),
   recommend: (feeling: Feeling, aim: Aim, demands: Demands, limit = 20) =>

@@ -18,6 +18,7 @@ import { server } from './server.svelte';
 import { sight } from './sight.svelte';
 import type { Reading } from './smoothing';
 import { recall, remember } from './storage';
+import { who } from './who.svelte';
 
 /** The goals as the page names them. */
 export const GOALS: { id: Goal | 'point'; label: string; title: string }[] = [
@@ -75,6 +76,7 @@ class Session {
     sight.onReading = (reading, steady) => this.see(reading, steady);
     sight.onLive = (live) => this.follow(live);
     player.onEnd = () => this.refresh();
+    who.onChange = () => void this.refresh();
   }
 
   async setGoal(goal: Goal | 'point'): Promise<void> {

@@ -1,9 +1,11 @@
 import { api, type LiveMood, type SeenFace, type SeenPhoto } from './api';
 import { closeCamera, FrameGrabber, openCamera } from './camera';
+import type { Emotion, Scores } from './emotions';
 import { server } from './server.svelte';
 import { GLIDE, smooth, Steadiness, TIME_CONSTANT, type Reading } from './smoothing';
 import { recall, remember } from './storage';
 import { sleep } from './time';
+import { who } from './who.svelte';
 
 /** How long a mood may have to last to count, in seconds. */
 export const LASTING = [3, 8, 20, 60];
@@ -82,7 +84,7 @@ class Sight {
       if (!document.hidden && !this.paused) {
         try {
           const frame = await grabber.grab(video);
-          const view = frame && (await api.watch(frame, this.viewer, this.lasting));
+          const view = frame && (await api.watch(frame, this.viewer, this.lasting, who.party));
           if (view && this.run === run && !this.paused) {
             this.see(view, performance.now() / 1000);
           }
@@ -125,6 +127,7 @@ class Sight {
     if (this.photoUrl) {
       URL.revokeObjectURL(this.photoUrl);
     }
+    who.stop();
     this.stream = this.photoUrl = this.view = this.reading = this.live = null;
     this.source = 'none';
     this.paused = false;
@@ -142,7 +145,7 @@ class Sight {
   }
 
   private readFace(view: SeenPhoto, now: number, isPhoto: boolean): void {
-    const face = largest(view.faces);
+    const face = who.party ? everybody(view) : nearest(view);
     if (!face) {
       this.steadiness.reset();
       return;
@@ -169,13 +172,37 @@ function newViewer(): string {
   return `viewer-${random()}${random()}`;
 }
 
-/** The face that counts. */
-export function largest(faces: SeenFace[]): SeenFace | null {
-  const area = ({ box }: SeenFace) => box[2] * box[3];
+/** The face that counts: the one nearest the middle. */
+export function nearest({ faces, width, height }: SeenPhoto): SeenFace | null {
+  const away = ({ box: [x, y, w, h] }: SeenFace) =>
+    Math.hypot(x + w / 2 - width / 2, y + h / 2 - height / 2);
   return faces.reduce<SeenFace | null>(
-    (best, face) => (best && area(best) >= area(face) ? best : face),
+    (best, face) => (best && away(best) <= away(face) ? best : face),
     null,
   );
+}
+
+/** What all faces show together, each alike. */
+function everybody({ faces }: SeenPhoto): SeenFace | null {
+  const [first] = faces;
+  if (!first) {
+    return null;
+  }
+  const mean = (of: (face: SeenFace) => number) =>
+    faces.reduce((sum, face) => sum + of(face), 0) / faces.length;
+  const scores = Object.fromEntries(
+    Object.keys(first.scores).map((emotion) => [
+      emotion,
+      mean((face) => face.scores[emotion as Emotion]),
+    ]),
+  ) as Scores;
+  return {
+    ...first,
+    scores,
+    valence: mean(({ valence }) => valence),
+    arousal: mean(({ arousal }) => arousal),
+    sure: faces.some(({ sure }) => sure),
+  };
 }
 
 export const sight = new Sight();

@@ -2,6 +2,7 @@ import type { Song } from './api';
 import { player } from './player.svelte';
 import { server } from './server.svelte';
 import { session } from './session.svelte';
+import { who } from './who.svelte';
 import { you, type Feedback, type FeedbackKind } from './you';
 
 const SHOWN_MILLISECONDS = 10_000;
@@ -18,6 +19,8 @@ class Taste {
 
   /** What was said of songs in this visit. */
   private opinions = $state.raw<Record<number, Feedback>>({});
+  /** While who listened it was said. */
+  private saidIn = $state(who.edition);
   private fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -25,11 +28,15 @@ class Taste {
   }
 
   opinionOf(song: Song): FeedbackKind | null {
-    return this.opinions[song.id]?.kind ?? null;
+    return this.saidIn === who.edition ? (this.opinions[song.id]?.kind ?? null) : null;
   }
 
   /** Says what the person thinks of a song; saying it again takes it back. */
   async say(song: Song, opinion: Opinion): Promise<void> {
+    if (this.saidIn !== who.edition) {
+      this.opinions = {};
+      this.saidIn = who.edition;
+    }
     const before = this.opinions[song.id];
     if (before) {
       await this.takeBack(before);

@@ -1,4 +1,4 @@
-import { call, type LibrarySong } from './api';
+import { call, listener, type LibrarySong } from './api';
 import type { Emotion } from './emotions';
 import type { Mood } from './mood';
 
@@ -40,7 +40,8 @@ export const you = {
 };
 
 /** Where all that is known of the person can be fetched. */
-export const EXPORT_URL = '/api/listener';
+export const exportUrl = () =>
+  listener.person ? `/api/listener?person=${listener.person}` : '/api/listener';
 
 function point({ valence, arousal }: Mood): Mood {
   return { valence, arousal };

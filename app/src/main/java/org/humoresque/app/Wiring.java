@@ -17,6 +17,7 @@ import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
 import org.humoresque.app.session.QuietThreads;
+import org.humoresque.app.session.Recognition;
 import org.humoresque.app.session.SoundAnalysis;
 import org.humoresque.app.session.SoundMoodAnalyzer;
 import org.humoresque.app.session.VideoJobs;
@@ -42,6 +43,9 @@ import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.emotion.EmotionModel;
 import org.humoresque.vision.face.Framing;
 import org.humoresque.vision.face.HaarFaceDetector;
+import org.humoresque.vision.identity.EyeLocator;
+import org.humoresque.vision.identity.IdentityModelFile;
+import org.humoresque.vision.identity.IdentityReader;
 import org.humoresque.vision.image.ImageDecoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +73,10 @@ public final class Wiring implements Services {
               new ListeningSession(
                   faceReader, mooded, () -> library.get().listener(), InstantSource.system()));
   private final Lazy<VideoJobs> films = new Lazy<>(this::makeFilms);
+  private final Lazy<IdentityReader> identities = new Lazy<>(Wiring::openIdentityReader);
+  private final Lazy<Recognition> people =
+      new Lazy<>(
+          () -> new Recognition(identities, () -> library.get().people(), InstantSource.system()));
   private final Lazy<List<EmotionLexicon>> lexicons = new Lazy<>(this::readLexicons);
   private final Lazy<LyricsMoodModel> lyrics =
       new Lazy<>(() -> LyricsMoodModel.open(LyricsAnalyzer.withOwnLexiconsAnd(lexicons.get())));
@@ -90,6 +98,11 @@ public final class Wiring implements Services {
   @Override
   public Library library() {
     return library.get();
+  }
+
+  @Override
+  public Recognition people() {
+    return people.get();
   }
 
   @Override
@@ -198,6 +211,7 @@ public final class Wiring implements Services {
     analysis.peek().ifPresent(SoundAnalysis::close);
     library.peek().ifPresent(Library::close);
     faceReader.peek().ifPresent(FaceReader::close);
+    identities.peek().ifPresent(IdentityReader::close);
     audio.peek().ifPresent(AudioMoodModel::close);
   }
 
@@ -218,6 +232,11 @@ public final class Wiring implements Services {
     EmotionModel emotions = classifier.get();
     Framing framing = Framing.FER2013.withSize(emotions.faceSize(), emotions.resizing());
     return new FaceReader(new ImageDecoder(), new HaarFaceDetector(framing), emotions);
+  }
+
+  private static IdentityReader openIdentityReader() {
+    return new IdentityReader(
+        new HaarFaceDetector(EyeLocator.FRAMING), IdentityModelFile.shipped());
   }
 
   private static MoodedLibrary mooded(Library library) {
@@ -252,6 +271,7 @@ public final class Wiring implements Services {
             work(),
             analysis.get(),
             folders.get(),
+            people.get(),
             this::model);
     return new WebServer(config.server(), player);
   }

@@ -10,6 +10,7 @@ import org.humoresque.library.browse.LibraryBrowser;
 import org.humoresque.library.catalogue.CatalogueImporter;
 import org.humoresque.library.catalogue.MoodWords;
 import org.humoresque.library.cover.ScaledCovers;
+import org.humoresque.library.person.People;
 import org.humoresque.library.playlist.Playlists;
 import org.humoresque.library.scan.CoverReader;
 import org.humoresque.library.scan.LibraryScanner;
@@ -41,9 +42,6 @@ public final class Library implements AutoCloseable {
   /** File name of the database in the data folder. */
   public static final String DATABASE = "library.sqlite";
 
-  /** Who listens as long as there are no accounts. */
-  public static final String DEFAULT_LISTENER = "me";
-
   private static final String SCAN_LOCK = "scan.lock";
   private static final String COVERS = "covers";
 
@@ -56,6 +54,7 @@ public final class Library implements AutoCloseable {
   private final MusicServers servers;
   private final CoverReader covers = new CoverReader();
   private final ScaledCovers scaledCovers;
+  private final People people;
 
   private Library(
       LibraryDatabase database,
@@ -70,6 +69,7 @@ public final class Library implements AutoCloseable {
     this.analyzer = analyzer;
     this.scanner = scanner;
     this.scaledCovers = new ScaledCovers(covers, folder.resolve(COVERS));
+    this.people = new People(database.people(), folder);
     this.servers =
         new MusicServers(
             database.servers(),
@@ -173,9 +173,19 @@ public final class Library implements AutoCloseable {
     return database.lookups();
   }
 
-  /** What is known of the one listener there is as yet. */
+  /** What is known of whoever listens where nobody is told from others. */
   public ListenerStore listener() {
-    return database.listener(DEFAULT_LISTENER);
+    return listener(ListenerStore.EVERYBODY);
+  }
+
+  /** What is known of a listener. */
+  public ListenerStore listener(String name) {
+    return database.listener(name);
+  }
+
+  /** The people who asked to be known by their faces. */
+  public People people() {
+    return people;
   }
 
   /** The catalogues that were imported. */

@@ -15,4 +15,14 @@ public record FollowedPhoto(int width, int height, List<FollowedFace> faces) {
   public FollowedPhoto {
     faces = List.copyOf(faces);
   }
+
+  /** The same as a picture by itself would be told. */
+  public PhotoReading reading() {
+    return new PhotoReading(
+        width,
+        height,
+        faces.stream()
+            .map(face -> new FaceReading(face.box(), face.scores(), face.sure()))
+            .toList());
+  }
 }

@@ -57,6 +57,7 @@ public final class CommandLineProgram {
             .addSubcommand("serve", new ServeVerb(surroundings))
             .addSubcommand("face", new FaceVerb(surroundings))
             .addSubcommand("video", new VideoVerb(surroundings))
+            .addSubcommand("who", WhoVerb.create(surroundings))
             .addSubcommand("scan", new ScanVerb(surroundings))
             .addSubcommand("import", new ImportVerb(surroundings))
             .addSubcommand("export", new ExportVerb(surroundings))

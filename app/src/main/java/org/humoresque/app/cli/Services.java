@@ -3,6 +3,7 @@ package org.humoresque.app.cli;
 import java.util.Optional;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.session.Recognition;
 import org.humoresque.app.view.ModelView;
 import org.humoresque.app.web.WebServer;
 import org.humoresque.library.Library;
@@ -18,6 +19,9 @@ public interface Services extends AutoCloseable {
 
   /** The flow from photo to tracks. */
   ListeningSession session();
+
+  /** Tells who a picture shows. */
+  Recognition people();
 
   /** The jobs that fill the library. */
   LibraryWork work();

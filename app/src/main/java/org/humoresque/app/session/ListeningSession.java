@@ -61,6 +61,19 @@ public final class ListeningSession {
     this.cameras = new LiveFaces(faceReader, clock);
   }
 
+  private ListeningSession(ListeningSession other, Supplier<ListenerStore> listener) {
+    this.faceReader = other.faceReader;
+    this.library = other.library;
+    this.listener = listener;
+    this.clock = other.clock;
+    this.live = other.live;
+  }
+
+  /** The same session for another listener. */
+  public ListeningSession as(ListenerStore other) {
+    return new ListeningSession(this, () -> other);
+  }
+
   /** Finds the faces in a photo and reads each; the largest comes first, none is an answer too. */
   public PhotoReading look(byte[] photo) {
     return faceReader.get().read(photo);
@@ -91,15 +104,11 @@ public final class ListeningSession {
    * @param viewer 8 to 64 letters, digits or hyphens that tell them from others
    * @param options how quickly
    * @param picture what the latest picture shows
+   * @param company whose mood counts where it shows several people
    */
   public MoodFollower.State follow(
-      String viewer, MoodFollower.Options options, FollowedPhoto picture) {
-    return live.see(
-        viewer,
-        options,
-        picture.faces().stream()
-            .findFirst()
-            .map(face -> new FaceReading(face.box(), face.scores(), face.sure())));
+      String viewer, MoodFollower.Options options, FollowedPhoto picture, Company company) {
+    return live.see(viewer, options, company.heed(picture.reading()));
   }
 
   /**

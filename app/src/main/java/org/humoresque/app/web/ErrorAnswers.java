@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import org.humoresque.app.session.EnrolmentException;
 import org.humoresque.app.session.LibraryBusyException;
 import org.humoresque.app.view.ErrorView;
 import org.humoresque.inference.UnreadableModelException;
@@ -30,6 +31,9 @@ final class ErrorAnswers {
         UnreadableImageException.class, (e, context) -> answer(context, HttpStatus.BAD_REQUEST, e));
     routes.exception(
         IllegalArgumentException.class, (e, context) -> answer(context, HttpStatus.BAD_REQUEST, e));
+    routes.exception(
+        EnrolmentException.class,
+        (e, context) -> answer(context, HttpStatus.UNPROCESSABLE_CONTENT, e));
     routes.exception(
         LibraryBusyException.class, (e, context) -> answer(context, HttpStatus.CONFLICT, e));
     routes.exception(

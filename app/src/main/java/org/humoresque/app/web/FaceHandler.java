@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import org.humoresque.app.session.Company;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.view.LivePhotoView;
 import org.humoresque.app.view.PhotoView;
@@ -38,14 +39,18 @@ final class FaceHandler {
       if (viewer == null) {
         context.json(PhotoView.of(session.look(photo)));
       } else {
-        Options options = options(context);
         FollowedPhoto picture = session.watch(viewer, photo);
-        State state = session.follow(viewer, options, picture);
+        State state = session.follow(viewer, options(context), picture, company(context));
         context.json(LivePhotoView.of(picture, state));
       }
     } finally {
       turns.release();
     }
+  }
+
+  private static Company company(Context context) {
+    String named = context.queryParam("company");
+    return named == null ? Company.CENTRE : Company.parse(named);
   }
 
   /** How quickly to follow: {@code change} on the plane, and {@code lasting} seconds. */

@@ -20,7 +20,16 @@ final class JsonBody {
    * @throws BadRequestResponse if the body is not that JSON; the message says where
    */
   static <T> T read(Context context, Class<T> type) throws IOException {
-    String text = text(context);
+    return read(context, type, MAX_BYTES);
+  }
+
+  /**
+   * The same where the body may be longer.
+   *
+   * @param most bytes
+   */
+  static <T> T read(Context context, Class<T> type, int most) throws IOException {
+    String text = text(context, most);
     try {
       T value = Json.MAPPER.readValue(text.isBlank() ? "{}" : text, type);
       if (value == null) {
@@ -32,12 +41,11 @@ final class JsonBody {
     }
   }
 
-  private static String text(Context context) throws IOException {
+  private static String text(Context context, int most) throws IOException {
     try (InputStream body = context.req().getInputStream()) {
-      byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new ContentTooLargeResponse(
-            "a JSON body may have at most %d bytes".formatted(MAX_BYTES));
+      byte[] bytes = body.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new ContentTooLargeResponse("a JSON body may have at most %d bytes".formatted(most));
       }
       return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -63,18 +63,18 @@ final class ListenerHandler {
   /** One page of what was done. */
   record Page(long total, List<FeedbackView> feedback) {}
 
-  private final Library library;
+  private final Listeners listeners;
   private final TrackViews views;
   private final InstantSource clock;
 
-  ListenerHandler(Library library, InstantSource clock) {
-    this.library = library;
+  ListenerHandler(Library library, Listeners listeners, InstantSource clock) {
+    this.listeners = listeners;
     this.views = new TrackViews(library);
     this.clock = clock;
   }
 
   void allTypical(Context context) {
-    Map<Emotion, List<TrackId>> typical = listener().typical();
+    Map<Emotion, List<TrackId>> typical = listener(context).typical();
     context.json(
         Emotion.all().stream()
             .map(emotion -> view(emotion, typical.getOrDefault(emotion, List.of())))
@@ -83,7 +83,7 @@ final class ListenerHandler {
 
   void typical(Context context) {
     Emotion emotion = Emotion.parse(context.pathParam("emotion"));
-    context.json(view(emotion, listener().typical().getOrDefault(emotion, List.of())));
+    context.json(view(emotion, listener(context).typical().getOrDefault(emotion, List.of())));
   }
 
   void setTypical(Context context) throws IOException {
@@ -93,7 +93,7 @@ final class ListenerHandler {
       throw new BadRequestResponse(
           "say which tracks, at most %d: {\"tracks\": [1, 2, 3]}".formatted(MOST_TYPICAL));
     }
-    listener().setTypical(emotion, ids.stream().map(TrackId::new).toList());
+    listener(context).setTypical(emotion, ids.stream().map(TrackId::new).toList());
     typical(context);
   }
 
@@ -108,8 +108,8 @@ final class ListenerHandler {
                 .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(Kind::parse)
                 .collect(Collectors.toSet());
-    List<KeptEvent> events = listener().events(kinds, limit, offset);
-    context.json(new Page(listener().countEvents(kinds), feedback(events)));
+    List<KeptEvent> events = listener(context).events(kinds, limit, offset);
+    context.json(new Page(listener(context).countEvents(kinds), feedback(events)));
   }
 
   void addFeedback(Context context) throws IOException {
@@ -124,7 +124,7 @@ final class ListenerHandler {
             Objects.requireNonNullElse(request.heard(), 0.0),
             request.mood(),
             clock.instant());
-    context.status(HttpStatus.CREATED).json(feedback(List.of(listener().add(event))).get(0));
+    context.status(HttpStatus.CREATED).json(feedback(List.of(listener(context).add(event))).get(0));
   }
 
   void removeFeedback(Context context) {
@@ -133,7 +133,7 @@ final class ListenerHandler {
       throw new BadRequestResponse(
           "the id of a feedback must be a whole number, but is '%s'".formatted(text));
     }
-    if (!listener().remove(Long.parseLong(text))) {
+    if (!listener(context).remove(Long.parseLong(text))) {
       throw new NotFoundResponse("there is no feedback " + text);
     }
     context.status(HttpStatus.NO_CONTENT);
@@ -142,17 +142,17 @@ final class ListenerHandler {
   /** {@code GET /api/listener}: all that is known of the person, to be taken away. */
   void export(Context context) {
     context.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"humoresque-about-me.json\"");
-    context.json(DossierView.of(listener().everything()));
+    context.json(DossierView.of(listener(context).everything()));
   }
 
   /** {@code DELETE /api/listener}: forgets all that is known of the person. */
   void forget(Context context) {
-    listener().forget();
+    listener(context).forget();
     context.status(HttpStatus.NO_CONTENT);
   }
 
-  private ListenerStore listener() {
-    return library.listener();
+  private ListenerStore listener(Context context) {
+    return listeners.of(context);
   }
 
   private Typical view(Emotion emotion, List<TrackId> songs) {

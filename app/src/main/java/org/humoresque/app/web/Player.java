@@ -6,6 +6,7 @@ import org.humoresque.app.session.FollowedFolders;
 import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
+import org.humoresque.app.session.Recognition;
 import org.humoresque.app.session.SoundAnalysis;
 import org.humoresque.app.session.VideoJobs;
 import org.humoresque.app.view.ModelView;
@@ -21,6 +22,7 @@ import org.humoresque.library.Library;
  * @param work what can be run
  * @param sound hears the tracks in the background
  * @param folders the library's folders and how they are followed
+ * @param people tells who listens
  * @param model the expression model, once it is loaded; never waits for it
  */
 public record Player(
@@ -31,4 +33,5 @@ public record Player(
     LibraryWork work,
     SoundAnalysis sound,
     FollowedFolders folders,
+    Recognition people,
     Supplier<Optional<ModelView>> model) {}

@@ -20,16 +20,18 @@ final class RecommendHandler {
 
   private final ListeningSession session;
   private final TrackFinder tracks;
+  private final Listeners listeners;
 
-  RecommendHandler(ListeningSession session, TrackFinder tracks) {
+  RecommendHandler(ListeningSession session, TrackFinder tracks, Listeners listeners) {
     this.session = session;
     this.tracks = tracks;
+    this.listeners = listeners;
   }
 
   /** {@code POST /api/recommend}. */
   void recommend(Context context) throws IOException {
     MusicRequest request = JsonBody.read(context, MusicRequest.class);
-    context.json(PlaylistView.of(session.choose(request.mood(), request.plainWish())));
+    context.json(PlaylistView.of(session(context).choose(request.mood(), request.plainWish())));
   }
 
   /** {@code POST /api/journey}. */
@@ -37,8 +39,12 @@ final class RecommendHandler {
     MusicRequest request = JsonBody.read(context, MusicRequest.class);
     context.json(
         JourneyView.of(
-            session.travel(
-                request.mood(), request.wish(), request.journeyWay(), request.journeyLength())));
+            session(context)
+                .travel(
+                    request.mood(),
+                    request.wish(),
+                    request.journeyWay(),
+                    request.journeyLength())));
   }
 
   /** {@code GET /api/explain/{id}}: asks what {@link #recommend} asks, in the address. */
@@ -46,7 +52,12 @@ final class RecommendHandler {
     Track track = tracks.find(context);
     MusicRequest request = request(context);
     context.json(
-        ExplainView.of(track, session.explain(request.mood(), request.wish(), track.id())));
+        ExplainView.of(
+            track, session(context).explain(request.mood(), request.wish(), track.id())));
+  }
+
+  private ListeningSession session(Context context) {
+    return session.as(listeners.of(context));
   }
 
   private static MusicRequest request(Context context) {

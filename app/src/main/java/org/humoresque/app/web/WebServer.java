@@ -91,6 +91,7 @@ public final class WebServer implements AutoCloseable {
     routes.get("/api/folders", new FoldersHandler()::handle);
     addTracks(routes);
     addListener(routes);
+    addPeople(routes);
     ScanHandler scan = new ScanHandler(player.jobs(), player.work());
     addExchange(routes);
     addServers(routes);
@@ -136,11 +137,13 @@ public final class WebServer implements AutoCloseable {
 
   private void addListener(RoutesConfig routes) {
     TrackFinder finder = new TrackFinder(player.library().store()::find);
-    RecommendHandler recommend = new RecommendHandler(player.session(), finder);
+    Listeners listeners = new Listeners(player.library(), player.people());
+    RecommendHandler recommend = new RecommendHandler(player.session(), finder, listeners);
     routes.post("/api/recommend", recommend::recommend);
     routes.post("/api/journey", recommend::journey);
     routes.get("/api/explain/{id}", recommend::explain);
-    ListenerHandler listener = new ListenerHandler(player.library(), InstantSource.system());
+    ListenerHandler listener =
+        new ListenerHandler(player.library(), listeners, InstantSource.system());
     routes.get("/api/typical", listener::allTypical);
     routes.get("/api/typical/{emotion}", listener::typical);
     routes.put("/api/typical/{emotion}", listener::setTypical);
@@ -149,6 +152,14 @@ public final class WebServer implements AutoCloseable {
     routes.delete("/api/feedback/{id}", listener::removeFeedback);
     routes.get("/api/listener", listener::export);
     routes.delete("/api/listener", listener::forget);
+  }
+
+  private void addPeople(RoutesConfig routes) {
+    PeopleHandler people = new PeopleHandler(player.people(), options.maxUploadBytes());
+    routes.get("/api/people", people::list);
+    routes.post("/api/people", people::enrol);
+    routes.delete("/api/people/{id}", people::remove);
+    routes.post("/api/who", people::look);
   }
 
   private void addTracks(RoutesConfig routes) {

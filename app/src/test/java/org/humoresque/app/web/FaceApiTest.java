@@ -21,6 +21,7 @@ import org.humoresque.app.session.LibraryJobs;
 import org.humoresque.app.session.LibraryWork;
 import org.humoresque.app.session.ListeningSession;
 import org.humoresque.app.session.MoodedLibrary;
+import org.humoresque.app.session.Recognition;
 import org.humoresque.app.session.SoundAnalysis;
 import org.humoresque.app.session.VideoJobs;
 import org.humoresque.app.session.WordMoodAnalyzer;
@@ -38,6 +39,7 @@ import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.face.Box;
 import org.humoresque.vision.face.Face;
 import org.humoresque.vision.face.FaceDetector;
+import org.humoresque.vision.identity.IdentityReader;
 import org.humoresque.vision.image.Frame;
 import org.humoresque.vision.image.GreyImage;
 import org.humoresque.vision.image.ImageDecoder;
@@ -80,6 +82,8 @@ class FaceApiTest {
             work,
             new SoundAnalysis(FaceApiTest::noSound, false),
             new FollowedFolders(library, jobs, work, false, waits),
+            new Recognition(
+                FaceApiTest::nobodyKnown, library::people, java.time.InstantSource.system()),
             Optional::empty);
     server = new WebServer(AppConfig.Server.DEFAULT.withPort(0).withMaxUploadMb(1), player);
     server.start();
@@ -88,6 +92,10 @@ class FaceApiTest {
 
   private static LyricsUpdater noLyrics() {
     return new LyricsUpdater(library.lyrics(), new WordMoodAnalyzer(LyricsMoodModel::open));
+  }
+
+  private static IdentityReader nobodyKnown() {
+    throw new IllegalStateException("nobody is known here");
   }
 
   private static SoundUpdater noSound() {
@@ -118,13 +126,29 @@ class FaceApiTest {
 
     assertThat(seen.json().at("/live/changed").asBoolean()).isTrue();
     assertThat(seen.json().at("/live/presence").asText()).isEqualTo("here");
-    assertThat(seen.json().at("/live/mood/valence").asDouble()).isGreaterThan(0.5);
+    assertThat(seen.json().at("/live/mood/valence").asDouble()).isBetween(0.35, 0.45);
     assertThat(away.json().at("/live/mood")).isEqualTo(seen.json().at("/live/mood"));
     assertThat(away.json().at("/live/changed").asBoolean()).isFalse();
     assertThat(client.post("/api/face?live=x", Pictures.empty("png", 50, 60)).error())
         .contains("live must be");
     assertThat(client.post(path + "&change=0", Pictures.empty("png", 50, 60)).error())
         .contains("change must be in (0, 2.83]");
+  }
+
+  @Test
+  void ofSeveralPeopleTheOneInTheMiddleCountsOrEverybody() {
+    byte[] photo = Pictures.empty("jpg", 400, 100);
+    String path = "/api/face?lasting=0&live=visitor-";
+
+    double middle = valence(client.post(path + "2", photo));
+    double party = valence(client.post(path + "3&company=party", photo));
+
+    assertThat(party).isGreaterThan(middle);
+    assertThat(client.post(path + "4&company=crowd", photo).error()).contains("centre or party");
+  }
+
+  private static double valence(Answer seen) {
+    return seen.json().at("/live/mood/valence").asDouble();
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.humoresque.library.store.LibraryException;
 import org.humoresque.library.store.ListenerStore;
 import org.humoresque.library.store.LookupStore;
 import org.humoresque.library.store.LyricsStore;
+import org.humoresque.library.store.PersonStore;
 import org.humoresque.library.store.PlaylistStore;
 import org.humoresque.library.store.ScanStore;
 import org.humoresque.library.store.ServerStore;
@@ -216,6 +217,11 @@ public final class LibraryDatabase implements AutoCloseable {
   /** What is known of a listener. */
   public ListenerStore listener(String name) {
     return new JdbiListenerStore(this, name);
+  }
+
+  /** The people who asked to be known. */
+  public PersonStore people() {
+    return new JdbiPersonStore(this);
   }
 
   @Override

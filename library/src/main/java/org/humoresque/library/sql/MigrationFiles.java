@@ -35,7 +35,8 @@ final class MigrationFiles implements ResourceProvider {
           "V6__recordings_and_more_tags.sql",
           "V7__search_browse.sql",
           "V8__servers.sql",
-          "V11__listeners.sql");
+          "V11__listeners.sql",
+          "V12__people.sql");
 
   private static final Pattern COUNTED =
       Pattern.compile("\\bINTEGER\\s+PRIMARY\\s+KEY\\s+AUTOINCREMENT\\b");

@@ -16,6 +16,12 @@ import org.humoresque.kernel.TrackId;
  */
 public interface ListenerStore {
 
+  /** Whose music it is as long as nobody is told from others. */
+  String EVERYBODY = "me";
+
+  /** Whose music it is when somebody listens who is not known. */
+  String GUEST = "guest";
+
   /** The songs that stand for emotions, each list in the listener's order, without empty lists. */
   Map<Emotion, List<TrackId>> typical();
 

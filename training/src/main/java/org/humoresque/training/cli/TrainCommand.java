@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       TrainLyrics.class,
       TrainAudio.class,
       TrainFusion.class,
-      TrainRecommend.class
+      TrainRecommend.class,
+      TrainIdentity.class
     })
 final class TrainCommand {
 
