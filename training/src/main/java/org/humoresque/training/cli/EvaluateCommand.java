@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
       EvaluateExpression.class,
       EvaluateLyrics.class,
       EvaluateAudio.class,
-      EvaluateRecommend.class
+      EvaluateRecommend.class,
+      EvaluateMicro.class
     })
 final class EvaluateCommand {
 

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       TrainEnsemble.class,
       TrainLyrics.class,
       TrainAudio.class,
-      TrainFusion.class
+      TrainFusion.class,
+      TrainMicro.class
     })
 final class TrainCommand {
 
