@@ -27,8 +27,8 @@ public record MicroRecipe(
   public static final MicroRecipe STANDARD =
       new MicroRecipe(
           List.of(8, 16, 32),
-          1200,
-          100,
+          2400,
+          170,
           new TrainingOptions(
               32,
               Schedule.cosine(10, 0.003, 1),

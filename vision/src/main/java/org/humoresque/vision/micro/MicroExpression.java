@@ -1,7 +1,6 @@
 package org.humoresque.vision.micro;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -33,7 +32,7 @@ public record MicroExpression(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be in [0, 1], but is " + confidence);
     }
-    probabilities = Map.copyOf(new EnumMap<>(probabilities));
+    probabilities = Map.copyOf(probabilities);
   }
 
   /** The likeliest class. */

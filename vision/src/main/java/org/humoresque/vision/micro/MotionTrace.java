@@ -224,7 +224,10 @@ final class MotionTrace {
       for (int t = from; t <= to; t++) {
         curve[t - from] = Disturbances.product(pattern, white[t]);
       }
-      BumpFit.Fit fit = new BumpFit(moments, curve, options).fit(near, 0.12, longest * options.longest()).orElse(null);
+      BumpFit.Fit fit =
+          new BumpFit(moments, curve, options)
+              .fit(near, 0.12, longest * options.longest())
+              .orElse(null);
       if (fit == null) {
         return best;
       }

@@ -19,19 +19,19 @@ final class FilmedFace {
 
   /** A face at a place, in pixels off the middle, in light of a strength. */
   static GreyImage picture(DrawnFace face, double right, double light, Random noise) {
-    int large = 4 * SIDE;
+    int large = 2 * SIDE;
     BufferedImage picture = DrawnFace.wall(large, large);
-    face.drawOn(picture, large / 2 + (int) Math.round(4 * right), large / 2, large);
+    face.drawOn(picture, large / 2 + (int) Math.round(2 * right), large / 2, large);
     byte[] colours = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
     byte[] pixels = new byte[SIDE * SIDE];
     for (int i = 0; i < pixels.length; i++) {
       double sum = 0;
-      for (int k = 0; k < 16; k++) {
-        int x = 4 * (i % SIDE) + k % 4;
-        int y = 4 * (i / SIDE) + k / 4;
+      for (int k = 0; k < 4; k++) {
+        int x = 2 * (i % SIDE) + k % 2;
+        int y = 2 * (i / SIDE) + k / 2;
         sum += colours[3 * (y * large + x) + 1] & 0xFF;
       }
-      double shown = light * sum / 16 + noise.nextGaussian();
+      double shown = light * sum / 4 + noise.nextGaussian();
       pixels[i] = (byte) Math.max(0, Math.min(255, Math.round(shown)));
     }
     return new GreyImage(SIDE, SIDE, pixels);

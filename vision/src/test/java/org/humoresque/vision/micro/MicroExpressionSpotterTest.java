@@ -101,7 +101,7 @@ class MicroExpressionSpotterTest {
 
   private static List<TimedFace> smile(double rate) {
     return FilmedFace.clip(
-        3,
+        2.6,
         rate,
         time -> new DrawnFace(0.35 * FilmedFace.bump(time, ONSET, OFFSET), 0.05, 0, 0.5),
         time -> Math.sin(2 * time));
