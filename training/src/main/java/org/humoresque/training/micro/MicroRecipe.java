@@ -28,10 +28,10 @@ public record MicroRecipe(
       new MicroRecipe(
           List.of(8, 16, 32),
           2400,
-          170,
+          250,
           new TrainingOptions(
               32,
-              Schedule.cosine(10, 0.003, 1),
+              Schedule.cosine(14, 0.003, 1),
               new Descent(Optimizer.Kind.ADAM, 0, 0.02, 0.995),
               new Targets(0.05, 0, 0, Balancing.NONE),
               new Views(Augmentation.NONE, PictureSizes.always(48), FacePreprocessing.STANDARDIZED),

@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.humoresque.training.data.UnreadableDataException;
 import org.humoresque.vision.micro.MicroEmotion;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class MicroSetTest {
   @Test
   void casme2IsReadFromItsWorkbookAndItsCroppedFolders() throws IOException {
     workbook(
-        "CASME2-coding-20140508.xls",
+        "CASME2-coding-20140508.xlsx",
         List.of(
             CASME2_COLUMNS,
             List.of("1", "EP02_01f", "", "46", "48", "50", "12", "happiness"),
@@ -64,7 +64,7 @@ class MicroSetTest {
   @Test
   void sammIsReadThoughItsHeaderLiesSomeLinesDown() throws IOException {
     workbook(
-        "SAMM_Micro_FACS_Codes_v2.xls",
+        "SAMM_Micro_FACS_Codes_v2.xlsx",
         List.of(
             List.of("SAMM micro-movements"),
             List.of(
@@ -132,8 +132,8 @@ class MicroSetTest {
     refused(MicroSet.Kind.CASME2, "has no table of annotations");
     refused(MicroSet.Kind.SMIC, "is not laid out as SMIC");
     refused(MicroSet.Kind.CKPLUS, "there is no folder " + folder.resolve("cohn-kanade-images"));
-    workbook("coding.xls", List.of(List.of("Subject", "Filename")));
-    refused(MicroSet.Kind.CASME2, "coding.xls has no line with the columns [Subject, Filename");
+    workbook("coding.xlsx", List.of(List.of("Subject", "Filename")));
+    refused(MicroSet.Kind.CASME2, "coding.xlsx has no line with the columns [Subject, Filename");
   }
 
   @Test
@@ -166,7 +166,7 @@ class MicroSetTest {
   }
 
   private void workbook(String name, List<List<String>> rows) throws IOException {
-    try (Workbook workbook = new HSSFWorkbook();
+    try (Workbook workbook = WorkbookFactory.create(true);
         OutputStream out = Files.newOutputStream(folder.resolve(name))) {
       Sheet sheet = workbook.createSheet();
       for (int i = 0; i < rows.size(); i++) {

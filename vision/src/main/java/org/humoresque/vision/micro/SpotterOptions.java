@@ -12,7 +12,7 @@ package org.humoresque.vision.micro;
 public record SpotterOptions(double shortest, double longest, double evidence, double confidence) {
 
   /** Chosen on made clips of the training subjects; docs/models/micro-expressions.md. */
-  public static final SpotterOptions STANDARD = new SpotterOptions(0.03, 0.62, 6, 0.5);
+  public static final SpotterOptions STANDARD = new SpotterOptions(0.03, 0.62, 6, 0.8);
 
   /**
    * @throws IllegalArgumentException naming the option, its value and what is allowed
