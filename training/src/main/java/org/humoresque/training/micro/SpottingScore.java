@@ -97,7 +97,7 @@ public final class SpottingScore {
     return (answers - found) / (seconds / 60);
   }
 
-  /** As {@code --json} prints it. */
+  /** As {@code --json} prints it; what cannot be told is left out. */
   Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("seconds", Math.round(seconds));
@@ -110,6 +110,7 @@ public final class SpottingScore {
     map.put("apexWithinTwoFrames", apexNear());
     map.put("falseAlarmsPerMinute", falseAlarmsPerMinute());
     map.put("emotionAccuracy", named());
+    map.values().removeIf(value -> value instanceof Double number && number.isNaN());
     return map;
   }
 }
