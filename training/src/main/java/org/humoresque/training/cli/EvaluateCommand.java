@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
       EvaluateLyrics.class,
       EvaluateAudio.class,
       EvaluateRecommend.class,
-      EvaluateIdentity.class
+      EvaluateIdentity.class,
+      EvaluateMicro.class
     })
 final class EvaluateCommand {
 

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       TrainAudio.class,
       TrainFusion.class,
       TrainRecommend.class,
-      TrainIdentity.class
+      TrainIdentity.class,
+      TrainMicro.class
     })
 final class TrainCommand {
 
