@@ -67,6 +67,7 @@ public final class ListeningSession {
     this.listener = listener;
     this.clock = other.clock;
     this.live = other.live;
+    this.cameras = other.cameras;
   }
 
   /** The same session for another listener. */

@@ -102,8 +102,9 @@ public enum Recipe {
   },
 
   /**
-   * PAPERS.md D: rare classes oversampled, pixels divided by 255, Adam. Without the epoch of warm-up
-   * the dense layer's first steps are so large that its rectifiers die (loss ln 7 for good).
+   * PAPERS.md D: rare classes oversampled, pixels divided by 255, Adam. Without the epoch of
+   * warm-up the dense layer's first steps are so large that its rectifiers die (loss ln 7 for
+   * good).
    */
   OVERSAMPLED_CNN(
       OversampledCnn::network,

@@ -26,6 +26,7 @@ import org.humoresque.training.cnn.TrainingLoop;
 import org.humoresque.training.cnn.TrainingProgress;
 import org.humoresque.training.cnn.Weights;
 import org.humoresque.training.eval.RunPlots;
+import org.humoresque.training.export.Storage;
 import org.humoresque.training.expression.ParityException;
 import org.humoresque.vision.emotion.OnnxEmotionClassifier;
 import org.humoresque.vision.micro.MicroSequence;
@@ -96,7 +97,7 @@ final class MicroTrainer {
     return network
         .toOnnx(
             weights,
-            false,
+            Storage.SINGLE,
             "sequences",
             -1,
             MicroSequence.CHANNELS,
