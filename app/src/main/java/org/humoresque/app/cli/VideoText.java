@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.humoresque.app.view.VideoView;
 import org.humoresque.app.view.VideoView.At;
+import org.humoresque.app.view.VideoView.Micro;
 import org.humoresque.app.view.VideoView.Person;
 
 /** What was read from a film as text for people. */
@@ -63,6 +64,9 @@ final class VideoText {
         person.valence(),
         person.arousal());
     out.println("    " + story(person.timeline()));
+    if (person.microExpressions() != null) {
+      out.println("    micro-expressions: " + micro(person.microExpressions()));
+    }
   }
 
   /** When each emotion began: "0:00 neutral, 0:03 happy". */
@@ -77,6 +81,24 @@ final class VideoText {
     }
     String rest = parts.size() > TOLD ? " and %d more".formatted(parts.size() - TOLD) : "";
     return String.join(", ", parts.subList(0, Math.min(TOLD, parts.size()))) + rest;
+  }
+
+  private static String micro(List<Micro> found) {
+    String told =
+        found.stream()
+            .limit(TOLD)
+            .map(
+                it ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s to %s %s (%.0f %%)",
+                        clock(it.onset()),
+                        clock(it.offset()),
+                        it.emotion(),
+                        100 * it.confidence()))
+            .collect(Collectors.joining(", "));
+    String rest = found.size() > TOLD ? " and %d more".formatted(found.size() - TOLD) : "";
+    return found.isEmpty() ? "none" : told + rest;
   }
 
   private static String count(int people) {

@@ -41,6 +41,13 @@ final class VideoVerb extends Verb {
       description = "Draw the emotions and the mood of each person over time.")
   Optional<String> plot = Optional.empty();
 
+  @Option(
+      names = "--micro",
+      description =
+          "Look for micro-expressions too, in up to 100 pictures a second. About two a minute are"
+              + " false.")
+  boolean micro;
+
   @Mixin VisionFlags vision = new VisionFlags();
 
   private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -82,6 +89,7 @@ final class VideoVerb extends Verb {
               .session()
               .watch(
                   film,
+                  micro,
                   (second, seconds) -> {
                     progress.at("Reading " + film.getFileName(), (long) second, (long) seconds);
                     return !cancelled.get();

@@ -26,6 +26,7 @@ import org.humoresque.vision.FaceReader;
 import org.humoresque.vision.FaceReading;
 import org.humoresque.vision.FollowedPhoto;
 import org.humoresque.vision.PhotoReading;
+import org.humoresque.vision.micro.MicroExpressionSpotter;
 import org.humoresque.vision.video.VideoListener;
 import org.humoresque.vision.video.VideoOptions;
 import org.humoresque.vision.video.VideoReading;
@@ -38,6 +39,9 @@ import org.humoresque.vision.video.VideoReading;
  * network. Safe for use by several threads.
  */
 public final class ListeningSession {
+
+  /** Pictures a second beyond which a film tells no more of micro-expressions. */
+  private static final double MICRO_RATE = 100;
 
   private final Supplier<FaceReader> faceReader;
   private final Supplier<MoodedLibrary> library;
@@ -116,11 +120,21 @@ public final class ListeningSession {
    * Reads a film: who is in it, when, and how they are.
    *
    * @param film a file on this machine
+   * @param micro whether to look for micro-expressions too
    * @param listener told how far it is; may stop it
    * @throws org.humoresque.vision.video.UnreadableVideoException if it is no film that can be read
    */
-  public VideoReading watch(Path film, VideoListener listener) {
-    return faceReader.get().films(VideoOptions.DEFAULT).read(film, listener);
+  public VideoReading watch(Path film, boolean micro, VideoListener listener) {
+    if (!micro) {
+      return faceReader.get().films(VideoOptions.DEFAULT).read(film, listener);
+    }
+    try (MicroExpressionSpotter spotter = MicroExpressionSpotter.openDefault()) {
+      return faceReader
+          .get()
+          .films(VideoOptions.DEFAULT.withMostRate(MICRO_RATE))
+          .withMicroExpressions(spotter)
+          .read(film, listener);
+    }
   }
 
   /**

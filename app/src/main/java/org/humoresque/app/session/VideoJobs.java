@@ -112,7 +112,8 @@ public final class VideoJobs implements AutoCloseable {
         update(
             id,
             status.done(
-                session.watch(film, (second, seconds) -> update(id, status.at(second, seconds)))));
+                session.watch(
+                    film, false, (second, seconds) -> update(id, status.at(second, seconds)))));
       }
     } catch (UnreadableVideoException e) {
       update(id, status.failed(status.name() + " cannot be read: " + e.reason()));

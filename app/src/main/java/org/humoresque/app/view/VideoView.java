@@ -1,11 +1,14 @@
 package org.humoresque.app.view;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.vision.face.Box;
+import org.humoresque.vision.micro.MicroEmotion;
+import org.humoresque.vision.micro.MicroExpression;
 import org.humoresque.vision.video.Moment;
 import org.humoresque.vision.video.PersonReading;
 import org.humoresque.vision.video.VideoInfo;
@@ -52,6 +55,7 @@ public record VideoView(
    * @param changes how often the emotion changed
    * @param valence of the mean mood, in [-1, 1]
    * @param arousal of the mean mood, in [-1, 1]
+   * @param microExpressions null where they were not looked for
    */
   public record Person(
       int person,
@@ -63,9 +67,10 @@ public record VideoView(
       int changes,
       double valence,
       double arousal,
+      @Nullable List<Micro> microExpressions,
       List<At> timeline) {
 
-    static Person of(PersonReading reading) {
+    static Person of(PersonReading reading, boolean micro) {
       Map<String, Double> secondsIn = new LinkedHashMap<>();
       reading
           .secondsIn()
@@ -80,7 +85,45 @@ public record VideoView(
           reading.changes(),
           round(reading.mood().valence()),
           round(reading.mood().arousal()),
+          micro ? reading.microExpressions().stream().map(Micro::of).toList() : null,
           reading.timeline().stream().map(At::of).toList());
+    }
+  }
+
+  /**
+   * A micro-expression.
+   *
+   * @param onset when the face begins to move
+   * @param apex when it has moved farthest
+   * @param offset when it is back
+   * @param emotion {@code positive}, {@code negative} or {@code surprise}
+   * @param probabilities of the three
+   * @param confidence that it is an expression at all
+   */
+  public record Micro(
+      double onset,
+      double apex,
+      double offset,
+      String emotion,
+      Map<String, Double> probabilities,
+      double confidence) {
+
+    static Micro of(MicroExpression found) {
+      Map<String, Double> probabilities = new LinkedHashMap<>();
+      for (MicroEmotion emotion : MicroEmotion.values()) {
+        probabilities.put(emotion.label(), round(found.probabilities().getOrDefault(emotion, 0.0)));
+      }
+      return new Micro(
+          seconds(found.onset()),
+          seconds(found.apex()),
+          seconds(found.offset()),
+          found.emotion().label(),
+          probabilities,
+          round(found.confidence()));
+    }
+
+    private static double seconds(Duration time) {
+      return round(time.toNanos() / 1e9);
     }
   }
 
@@ -139,7 +182,9 @@ public record VideoView(
         reading.endedEarly().orElse(null),
         reading.notes(),
         reading.step(),
-        reading.people().stream().map(Person::of).toList());
+        reading.people().stream()
+            .map(person -> Person.of(person, reading.microExpressions()))
+            .toList());
   }
 
   private static double round(double value) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.humoresque.vision.face.Box;
+import org.humoresque.vision.micro.MicroExpression;
 import org.humoresque.vision.track.FollowedFace;
 
 /** Everybody in a film, written down picture by picture in a bounded memory. */
@@ -58,6 +59,14 @@ final class PeopleBook {
       nextMoment = Math.max(nextMoment + step, second + step / 2);
     }
     keepWithinMemory(second);
+  }
+
+  /** Takes note of a micro-expression of a person who was seen. */
+  void note(int person, MicroExpression expression) {
+    PersonRecord known = people.get(person);
+    if (known != null) {
+      known.note(expression);
+    }
   }
 
   double step() {

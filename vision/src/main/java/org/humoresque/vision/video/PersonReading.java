@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
+import org.humoresque.vision.micro.MicroExpression;
 
 /**
  * Somebody in a film, from their first to their last picture.
@@ -18,6 +19,7 @@ import org.humoresque.kernel.Mood;
  * @param changes how often the emotion they show changed
  * @param mood their mean mood
  * @param still whether the face never moved at all, as a photo does
+ * @param microExpressions in order of time; none also where they were not looked for
  * @param timeline how they were, at even steps while they were to be seen
  */
 public record PersonReading(
@@ -29,10 +31,12 @@ public record PersonReading(
     int changes,
     Mood mood,
     boolean still,
+    List<MicroExpression> microExpressions,
     List<Moment> timeline) {
 
   public PersonReading {
     secondsIn = Collections.unmodifiableMap(new EnumMap<>(secondsIn));
+    microExpressions = List.copyOf(microExpressions);
     timeline = List.copyOf(timeline);
   }
 

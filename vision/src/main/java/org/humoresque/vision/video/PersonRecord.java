@@ -7,6 +7,7 @@ import java.util.Map;
 import org.humoresque.kernel.Emotion;
 import org.humoresque.kernel.Mood;
 import org.humoresque.vision.face.Box;
+import org.humoresque.vision.micro.MicroExpression;
 import org.humoresque.vision.track.FollowedFace;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class PersonRecord {
   /** In seconds: shorter is too little to tell a photo. */
   private static final double STILL_FOR = 5;
 
+  private static final int MOST_MICRO_EXPRESSIONS = 2000;
+
   private final double first;
   private double last;
   private double seen;
@@ -29,6 +32,7 @@ final class PersonRecord {
   private @Nullable Emotion shown;
   private final Map<Emotion, Double> secondsIn = new EnumMap<>(Emotion.class);
   private final List<Moment> timeline = new ArrayList<>();
+  private final List<MicroExpression> microExpressions = new ArrayList<>();
   private final double[] least = new double[3];
   private final double[] most = new double[3];
 
@@ -67,6 +71,13 @@ final class PersonRecord {
     timeline.add(moment);
   }
 
+  /** Writes down a micro-expression, unless there are too many to be true. */
+  void note(MicroExpression expression) {
+    if (microExpressions.size() < MOST_MICRO_EXPRESSIONS) {
+      microExpressions.add(expression);
+    }
+  }
+
   /** Leaves out every second moment; returns how many are left. */
   int thin() {
     List<Moment> kept = new ArrayList<>();
@@ -93,7 +104,7 @@ final class PersonRecord {
   PersonReading reading(int number) {
     Mood mood = weight > 0 ? Mood.clamped(valence / weight, arousal / weight) : Mood.clamped(0, 0);
     return new PersonReading(
-        number, first, last, seen, secondsIn, changes, mood, isStill(), timeline);
+        number, first, last, seen, secondsIn, changes, mood, isStill(), microExpressions, timeline);
   }
 
   private boolean isStill() {

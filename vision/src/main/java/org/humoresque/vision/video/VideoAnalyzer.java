@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.face.FaceDetector;
 import org.humoresque.vision.image.Frame;
+import org.humoresque.vision.micro.MicroExpressionSpotter;
 import org.humoresque.vision.track.FaceFollower;
+import org.humoresque.vision.track.FollowedFace;
 import org.humoresque.vision.track.TrackerOptions;
 
 /**
@@ -31,21 +33,43 @@ public final class VideoAnalyzer {
 
   private static final double USUAL_LENGTH = 0.04;
 
+  /** Pictures a second that micro-expressions need. */
+  private static final double LEAST_RATE = 20;
+
   /** Pictures that come a little early are not left out, in seconds. */
   private static final double TOLERANCE = 0.004;
 
   private final FaceDetector detector;
   private final EmotionClassifier classifier;
   private final VideoOptions options;
+  private final Optional<MicroExpressionSpotter> spotter;
 
   /**
    * @param detector finds faces; left open
    * @param classifier reads them; left open
    */
   public VideoAnalyzer(FaceDetector detector, EmotionClassifier classifier, VideoOptions options) {
+    this(detector, classifier, options, Optional.empty());
+  }
+
+  private VideoAnalyzer(
+      FaceDetector detector,
+      EmotionClassifier classifier,
+      VideoOptions options,
+      Optional<MicroExpressionSpotter> spotter) {
     this.detector = detector;
     this.classifier = classifier;
     this.options = options;
+    this.spotter = spotter;
+  }
+
+  /**
+   * The same, looking for micro-expressions too.
+   *
+   * @param eye finds them; left open
+   */
+  public VideoAnalyzer withMicroExpressions(MicroExpressionSpotter eye) {
+    return new VideoAnalyzer(detector, classifier, options, Optional.of(eye));
   }
 
   /**
@@ -71,6 +95,7 @@ public final class VideoAnalyzer {
     private final FaceFollower follower;
     private final VideoListener listener;
     private final PeopleBook book = new PeopleBook(options.step());
+    private final Optional<MicroWatch> micro = spotter.map(eye -> new MicroWatch(eye, book::note));
     private double due;
     private double last;
     private int pictures;
@@ -99,6 +124,7 @@ public final class VideoAnalyzer {
         stopped = !listener.at(second, info.seconds());
         time = stopped ? time : film.next();
       }
+      micro.ifPresent(MicroWatch::finish);
       if (pictures == 0 && !stopped) {
         throw new UnreadableVideoException(
             file, "it is damaged: none of its %s pictures can be decoded".formatted(info.codec()));
@@ -113,7 +139,9 @@ public final class VideoAnalyzer {
         }
         double usual = pictures == 0 ? usualLength() : second - last;
         double length = Math.min(LONGEST_PICTURE, usual);
-        book.see(follower.see(frame, time), film.reduction(), second, length);
+        List<FollowedFace> faces = follower.see(frame, time);
+        book.see(faces, film.reduction(), second, length);
+        micro.ifPresent(it -> it.see(frame, faces, time));
       }
       pictures++;
       last = second;
@@ -135,6 +163,7 @@ public final class VideoAnalyzer {
           book.secondsWithoutFace(),
           book.step(),
           people,
+          micro.isPresent(),
           endedEarly(info, read),
           notes(info, people));
     }
@@ -189,6 +218,11 @@ public final class VideoAnalyzer {
       people.stream()
           .filter(PersonReading::still)
           .forEach(it -> notes.add("person %d never moves: a photo?".formatted(it.number())));
+      if (micro.isPresent() && info.frameRate() > 0 && info.frameRate() < LEAST_RATE) {
+        notes.add(
+            "micro-expressions cannot be seen in fewer than %.0f pictures a second"
+                .formatted(LEAST_RATE));
+      }
       return notes;
     }
 

@@ -21,6 +21,11 @@ public record VideoOptions(int mostLines, double mostRate, double step) {
     require("step", step, 0.04, 60);
   }
 
+  /** The same with another limit of pictures a second. */
+  public VideoOptions withMostRate(double rate) {
+    return new VideoOptions(mostLines, rate, step);
+  }
+
   private static void require(String name, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
       throw new IllegalArgumentException(

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param secondsWithoutFace playing time that shows nobody's face
  * @param step seconds between two moments of the timelines
  * @param people those in it, by their first appearance; empty if nobody is
+ * @param microExpressions whether they were looked for
  * @param endedEarly why not all of the film was read, if so
  * @param notes what else is to be known, in sentences
  */
@@ -22,6 +23,7 @@ public record VideoReading(
     double secondsWithoutFace,
     double step,
     List<PersonReading> people,
+    boolean microExpressions,
     Optional<String> endedEarly,
     List<String> notes) {
 

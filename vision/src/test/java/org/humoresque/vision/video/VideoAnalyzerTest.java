@@ -18,6 +18,9 @@ import org.humoresque.vision.Pictures;
 import org.humoresque.vision.emotion.EmotionClassifier;
 import org.humoresque.vision.face.FaceDetector;
 import org.humoresque.vision.face.HaarFaceDetector;
+import org.humoresque.vision.micro.MicroExpressionClassifier;
+import org.humoresque.vision.micro.MicroExpressionSpotter;
+import org.humoresque.vision.micro.SpotterOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +129,34 @@ class VideoAnalyzerTest {
     assertThat(reading.people()).isEmpty();
     assertThat(reading.secondsWithoutFace()).isCloseTo(2, within(0.1));
     assertThat(reading.notes()).contains("no face was found");
+  }
+
+  @Test
+  void aShortSmileOfAFaceThatIsFollowedIsAMicroExpression() {
+    Path film =
+        new FilmWriter(FilmKind.MP4)
+            .write(folder.resolve("smile.mp4"), 240, 60, i -> smiling(i / 60.0));
+    try (MicroExpressionSpotter spotter =
+        new MicroExpressionSpotter(
+            MicroExpressionClassifier.openDefault(), SpotterOptions.STANDARD.withConfidence(0))) {
+      VideoReading reading =
+          new VideoAnalyzer(DETECTOR, CLASSIFIER, VideoOptions.DEFAULT.withMostRate(100))
+              .withMicroExpressions(spotter)
+              .read(film, (second, seconds) -> true);
+
+      assertThat(reading.microExpressions()).isTrue();
+      assertThat(reading.people().get(0).microExpressions())
+          .anySatisfy(it -> assertThat(Math.abs(it.apex().toMillis() - 2150)).isLessThan(70));
+    }
+    assertThat(read(film).microExpressions()).isFalse();
+  }
+
+  private static BufferedImage smiling(double second) {
+    double share =
+        second < 2 || second > 2.3 ? 0 : 0.5 - 0.5 * Math.cos((second - 2) / 0.3 * 6.2832);
+    BufferedImage image = DrawnFace.wall(640, 480);
+    new DrawnFace(share, 0.05, 0, 0.5).drawOn(image, 320, 240, 220);
+    return image;
   }
 
   @Test
