@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,13 +94,16 @@ public final class OnnxGraph {
       bytes.put(Storage.whole(numbers[i], factors[i / row]));
     }
     add(name + ".whole", OnnxMl.TensorProto.DataType.INT8, bytes, shape);
-    add(name + ".zero", OnnxMl.TensorProto.DataType.INT8, buffer(factors.length), factors.length);
+    long[] alongRows = new long[shape.length];
+    Arrays.fill(alongRows, 1);
+    alongRows[0] = factors.length;
+    // A cast and a product are done once, when the file is opened; DequantizeLinear at each
+    // reading.
     return node(
-        "DequantizeLinear",
-        Map.of("axis", 0L),
-        name + ".whole",
-        single(name + ".factor", factors, factors.length),
-        name + ".zero");
+        "Mul",
+        Map.of(),
+        node("Cast", Map.of("to", FLOAT), name + ".whole"),
+        single(name + ".factor", factors, alongRows));
   }
 
   /**
