@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.humoresque.training.audio.ViewKernel.View;
 import org.humoresque.training.export.OnnxGraph;
+import org.humoresque.training.export.Storage;
 
 /** Writes machines with a Gaussian kernel and what goes with them in plain ONNX operators. */
 final class KernelGraph {
@@ -70,17 +71,18 @@ final class KernelGraph {
   private String squaredDistance(String name, String rows, double[][] vectors, double scale) {
     int width = vectors[0].length;
     float[] columns = new float[width * vectors.length];
-    float[] squares = new float[vectors.length];
     for (int i = 0; i < vectors.length; i++) {
-      double sum = 0;
       for (int j = 0; j < width; j++) {
         columns[j * vectors.length + i] = (float) vectors[i][j];
-        sum += (double) columns[j * vectors.length + i] * columns[j * vectors.length + i];
       }
-      squares[i] = (float) sum;
+    }
+    float[] kept = Storage.HALF.kept(columns, 1);
+    float[] squares = new float[vectors.length];
+    for (int k = 0; k < kept.length; k++) {
+      squares[k % vectors.length] += kept[k] * kept[k];
     }
     String products =
-        node("MatMul", rows, graph.constant(name + ".vectors", columns, width, vectors.length));
+        node("MatMul", rows, graph.half(name + ".vectors", kept, width, vectors.length));
     String twice = node("Mul", products, graph.constant(name + ".twice", new float[] {-2}, 1));
     String distances =
         node(

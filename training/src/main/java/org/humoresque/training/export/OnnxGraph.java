@@ -77,7 +77,8 @@ public final class OnnxGraph {
     return name;
   }
 
-  private String half(String name, float[] numbers, long... shape) {
+  /** Adds constant numbers kept in half precision, however this graph keeps others. */
+  public String half(String name, float[] numbers, long... shape) {
     ByteBuffer halves = buffer(numbers.length * Short.BYTES);
     for (float number : numbers) {
       halves.putShort(HalfPrecision.toBits(number));
