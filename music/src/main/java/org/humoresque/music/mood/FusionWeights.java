@@ -16,7 +16,7 @@ record FusionWeights(double valence, double arousal) {
       case USER_LABEL -> throw new IllegalArgumentException("a label is not weighed: it wins");
       case AUDIO -> new FusionWeights(1, 1);
       case CATALOGUE -> new FusionWeights(4, 2);
-      case MOOD_TAG -> new FusionWeights(3, 0.75);
+      case MOOD_TAG -> new FusionWeights(3, 0.9);
       case LYRICS -> new FusionWeights(0.8, 0.35);
       case GENRE_TAG -> new FusionWeights(0.25, 0.25);
     };

@@ -20,7 +20,7 @@ import org.humoresque.music.mood.TagMoodAnalyzer;
 /**
  * Fits how much tags count beside sound where a track's mood is put together, see {@code
  * docs/fusion.md}: a logistic regression of the side (pleasant or not, lively or not) on {@code
- * confidence × coordinate} of each source. Only ratios to sound matter.
+ * confidence × coordinate} of each source and a constant. Only ratios to sound matter.
  */
 public final class FusionFit {
 
@@ -78,7 +78,8 @@ public final class FusionFit {
     return new double[] {
       heard.confidence() * coordinate(heard.mood(), side),
       told(TrackTags.builder().moods(clip.words()).build(), Source.MOOD_TAG, side),
-      told(TrackTags.builder().genres(clip.genres()).build(), Source.GENRE_TAG, side)
+      told(TrackTags.builder().genres(clip.genres()).build(), Source.GENRE_TAG, side),
+      1 // what all recordings have in common; else a genre that nearly all have would stand for it
     };
   }
 
