@@ -46,7 +46,7 @@ class UsageTest {
         "recommend --emotion sad -n 0 | -n must be in [1, 1000], but is 0",
         "face --model none.onnx x.jpg | there is no model file",
         "face --model xception x.jpg | model: no model 'xception' comes with this program; allowed:",
-        "serve --model xception | mini-xception, or an .onnx or .ensemble file (flag --model)",
+        "serve --model xception | resnet, or an .onnx or .ensemble file (flag --model)",
         "face --preprocess blur,unit x.jpg | --preprocess: preprocessing 'blur,unit': unknown step",
         "face --preprocess equalize x.jpg | its last step must be unit or standardized",
       })

@@ -3,9 +3,14 @@ package org.humoresque.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.humoresque.app.Pictures;
 import org.humoresque.app.config.AppConfig;
 import org.humoresque.app.session.FollowedFolders;
@@ -121,7 +127,7 @@ class FaceApiTest {
   void moodIsFollowedFromPictureToPictureAndHeldWithoutAFace() {
     String path = "/api/face?live=visitor-1&lasting=0";
 
-    Answer seen = client.post(path, Pictures.empty("jpg", 400, 100));
+    Answer seen = client.post(path, darkAndBright());
     Answer away = client.post(path, Pictures.empty("png", 50, 60));
 
     assertThat(seen.json().at("/live/changed").asBoolean()).isTrue();
@@ -137,7 +143,7 @@ class FaceApiTest {
 
   @Test
   void ofSeveralPeopleTheOneInTheMiddleCountsOrEverybody() {
-    byte[] photo = Pictures.empty("jpg", 400, 100);
+    byte[] photo = darkAndBright();
     String path = "/api/face?lasting=0&live=visitor-";
 
     double middle = valence(client.post(path + "2", photo));
@@ -145,6 +151,21 @@ class FaceApiTest {
 
     assertThat(party).isGreaterThan(middle);
     assertThat(client.post(path + "4&company=crowd", photo).error()).contains("centre or party");
+  }
+
+  /** Dark where the large face is, bright where the small one is. */
+  private static byte[] darkAndBright() {
+    BufferedImage photo = new BufferedImage(400, 100, BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D pen = photo.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(150, 0, 250, 100);
+    pen.dispose();
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      ImageIO.write(photo, "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static double valence(Answer seen) {
@@ -220,7 +241,7 @@ class FaceApiTest {
     public void close() {}
   }
 
-  /** Sure of large faces, not of small ones. */
+  /** Sure of large faces, not of small ones, nor of bright ones. */
   private static final class NearlyHappy implements EmotionClassifier {
 
     @Override
@@ -230,7 +251,7 @@ class FaceApiTest {
 
     @Override
     public EmotionScores classify(GreyImage face) {
-      return face.width() == 48
+      return face.width() == 48 && face.at(24, 24) < 128
           ? EmotionScores.of(0, 0, 0, 0.75, 0, 0, 0.25)
           : EmotionScores.of(0, 0, 0, 0.5, 0, 0, 0.5);
     }
