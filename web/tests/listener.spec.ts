@@ -95,7 +95,9 @@ test('songs that stand for a feeling are searched, picked and give reasons', asy
     await expect(page.getByTestId('typical-happy')).toContainText(String(count));
   }
   await page.keyboard.press('Escape');
+  const chosen = page.waitForResponse('**/api/recommend');
   await page.getByRole('button', { name: 'New songs for this mood' }).click();
+  await chosen;
   const row = page.getByTestId('track').first();
   await row.getByTestId('why').click();
   await expect(row.getByTestId('reasons')).toContainText('like your typical songs');
